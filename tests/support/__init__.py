@@ -1,0 +1,1 @@
+"""Test support: a fault-injecting, OpenAI-compatible server on loopback."""
