@@ -1,0 +1,125 @@
+"""SQL statements and what they do to whole tables; the only import of sqlglot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from reviewer.syntax.lexer import blank
+
+_LONGEST = 20_000
+"""Longest statement, in characters, that is parsed."""
+_DIALECTS = ("postgres", "mysql", "tsql")
+_END = re.compile(r";|^\s*(?:GO|go)\s*$|^/\s*$", re.MULTILINE)
+_DOLLARS = re.compile(r"\$(\w*)\$.*?\$\1\$", re.DOTALL)
+_QUOTED = re.compile(r"'(?:[^']++|'')*+'")
+_HEAD = re.compile(
+    r"\s*(?:(?P<verb>DELETE|UPDATE|TRUNCATE|delete|update|truncate)\s+\S"
+    r"|(?P<drop>DROP|drop)\s+(?:TEMPORARY\s+)?(?P<thing>TABLE|DATABASE|SCHEMA|table|database|schema)\s+\S"
+    r"|(?P<with>WITH|with)\s.*?\)\s*(?P<inner>DELETE|UPDATE|delete|update)\s)",
+    re.DOTALL,
+)
+
+
+class Statement(NamedTuple):
+    """One SQL statement."""
+
+    first: int
+    """Row of its first line, from 0."""
+    last: int
+    """Row of its last line."""
+    text: str
+    """Its text, comments blanked."""
+
+
+class Effect(NamedTuple):
+    """What a statement does to a whole object."""
+
+    kind: str
+    """`drop_table`, `drop_database`, `truncate`, `delete_all` or `update_all`."""
+    table: str
+    """The object, as written."""
+
+
+def statements(text: str) -> Iterator[Statement]:
+    """Yield the statements of a text, split at semicolons outside quotes."""
+    code = blank("sql", text)
+    shape = _DOLLARS.sub(_hidden, _QUOTED.sub(_hidden, code))
+    start = 0
+    for found in [*_END.finditer(shape), None]:
+        end = found.start() if found else len(code)
+        piece = code[start:end]
+        if piece.strip():
+            lead = start + len(piece) - len(piece.lstrip())
+            first = code.count("\n", 0, lead)
+            yield Statement(first, first + piece.strip().count("\n"), piece.strip())
+        start = found.end() if found else end
+
+
+def effect(statement: str) -> Effect | None:
+    """Say which whole object a statement empties or rewrites; None for anything else, however it is written."""
+    if len(statement) > _LONGEST or not _HEAD.match(statement):
+        return None
+    tree = _parsed(statement)
+    return _from_tree(tree) if tree is not None else None
+
+
+def _hidden(found: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", "x", found[0])
+
+
+def _parsed(statement: str) -> Any | None:
+    import sqlglot
+    from sqlglot.errors import SqlglotError
+
+    for dialect in _DIALECTS:
+        try:
+            return sqlglot.parse_one(statement, read=dialect)
+        except (SqlglotError, RecursionError, ValueError, TypeError, AttributeError, IndexError, KeyError):
+            continue
+    return None
+
+
+def _from_tree(tree: Any) -> Effect | None:
+    from sqlglot import exp
+
+    if isinstance(tree, exp.Drop):
+        kind = {"TABLE": "drop_table", "DATABASE": "drop_database", "SCHEMA": "drop_database"}.get(str(tree.args.get("kind")).upper())
+        return Effect(kind, _name(tree)) if kind and not tree.args.get("temporary") else None
+    if isinstance(tree, exp.TruncateTable):
+        return Effect("truncate", ", ".join(one.sql() for one in tree.expressions))
+    if isinstance(tree, exp.Delete | exp.Update) and _whole(tree):
+        return Effect("delete_all" if isinstance(tree, exp.Delete) else "update_all", _name(tree))
+    return None
+
+
+def _name(tree: Any) -> str:
+    table = tree.this
+    return str(table.sql()) if table is not None else ""
+
+
+def _whole(tree: Any) -> bool:
+    """True when nothing narrows the rows: no WHERE, join, USING or LIMIT, or a WHERE that is always true."""
+    from sqlglot import exp
+
+    where = tree.args.get("where")
+    if where is not None:
+        return _always(where.this)
+    narrowed = any(tree.args.get(key) for key in ("using", "limit", "from", "from_", "tables", "cluster"))
+    return not narrowed and tree.find(exp.Join) is None and bool(_name(tree))
+
+
+def _always(condition: Any) -> bool:
+    from sqlglot import exp
+
+    if isinstance(condition, exp.Paren):
+        return _always(condition.this)
+    if isinstance(condition, exp.Boolean):
+        return bool(condition.this)
+    if isinstance(condition, exp.Or):
+        return _always(condition.left) or _always(condition.right)
+    if isinstance(condition, exp.EQ):
+        both = (condition.left, condition.right)
+        return both[0] == both[1] and all(isinstance(one, exp.Literal | exp.Boolean) for one in both)
+    return isinstance(condition, exp.Literal) and condition.is_number and condition.this != "0"
