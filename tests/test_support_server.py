@@ -24,7 +24,14 @@ from tests.support.server import FaultServer
 ROOT = Path(__file__).resolve().parents[1]
 WINDOW = "w-0123456789abcdef"
 OTHER = "w-fedcba9876543210"
-SHOWN = "Look.\nfile: src/pay/charge.py\n```\n 9  def charge(amount):\n10 -    check(amount)\n11 +    send(amount)\n```"
+SHOWN = """Look at src/first.py with care.
+~~~
+file: src/pay/charge.py (modified)
+@@ -9 +9 @@ class Charge in lib.base
+  def charge(amount):
+10 -    check(amount)
+10.1/2 +    send(amount)
+~~~"""
 VALID = {"window_id": WINDOW, "findings": [], "missing_context": [], "verdict": "pass"}
 VALID_TEXT = json.dumps(VALID)
 
@@ -237,7 +244,7 @@ CONTENT_CHECKS: dict[str, Callable[[Answer], bool]] = {
     "wrong_window_id": lambda answer: answer.verdict == VALID | {"window_id": "w-" + "0" * 16},
     "wrong_schema": lambda answer: answer.verdict["verdict"] == "maybe" and "missing_context" not in answer.verdict,
     "extra_property": lambda answer: answer.verdict.items() > VALID.items(),
-    "invented_file": lambda answer: located(answer) == (INVENTED_FILE, "def charge(amount):"),
+    "invented_file": lambda answer: located(answer) == (INVENTED_FILE, "check(amount)"),
     "invented_evidence": lambda answer: located(answer) == ("src/pay/charge.py", INVENTED_EVIDENCE),
     "huge_reply": lambda answer: len(answer.content) > 10_000_000 and answer.verdict["verdict"] == "pass",
     "schema_ignored": lambda answer: answer.verdict == {"answer": "looks good"},

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 # C0 and C1 controls except tab, lone surrogates (bytes that are not UTF-8), line and paragraph
-# separators, zero-width and bidi controls, variation selectors beyond the emoji ones, tag characters,
+# separators, zero-width, layout and bidi controls, variation selectors beyond the emoji ones, tag characters,
 # and the tokens with which chat templates mark roles.
 _HIDDEN = re.compile(
     "[\x00-\x08\x0a-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff\U000e0000-\U000e0fff\U0001d173-\U0001d17a]"
+    "\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff\U000e0000-\U000e0fff\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a]"
     "|<\\|(?=[A-Za-z_]+\\|>)"
 )
 

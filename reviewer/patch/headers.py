@@ -20,12 +20,15 @@ def file_header(section: Section) -> FilePatch:
     old_mode, new_mode = _modes(section, status)
     path = new if new is not None else old
     assert path is not None
+    facts = _facts(section, status, path, old, old_mode, new_mode)
+    if not section.hunks and not facts:
+        raise PatchError("a file header with no content behind it (cut?)", line=section.line)
     oids = section.index or (None, None, None)
     return FilePatch(
         old_path=old,
         new_path=new,
         status=status,
-        facts=tuple(_facts(section, status, path, old, old_mode, new_mode)),
+        facts=tuple(facts),
         old_mode=old_mode,
         new_mode=new_mode,
         old_oid=_oid(oids[0]),
@@ -62,8 +65,8 @@ def _paths(section: Section, status: Status) -> tuple[str | None, str | None]:
     """The old and the new path; refuse a header that names two different files."""
     named = _named_paths(section)
     written = (section.minus, section.plus) if section.minus is not None and section.plus is not None else None
-    pair = _strip(*section.git) if section.git else None
-    lines = _strip(*written) if written else None
+    pair = _strip(section.git, named) if section.git else None
+    lines = _strip(written, named or (section.git if section.git == pair else None)) if written else None
     for one in (pair, lines):
         if named and one and any(path not in (None, name) for path, name in zip(one, named, strict=True)):
             raise PatchError("the file header names different files in different lines", line=section.line)
@@ -89,9 +92,12 @@ def _named_paths(section: Section) -> tuple[str, str] | None:
     return None
 
 
-def _strip(old: str, new: str) -> tuple[str | None, str | None]:
-    """Drop the prefixes `a/` and `b/` where both sides carry a pair of them."""
-    if DEV_NULL in (old, new):
+def _strip(written: tuple[str, str], bare: tuple[str, str] | None) -> tuple[str | None, str | None]:
+    """Drop the prefixes `a/` and `b/` where both sides carry a pair of them, and are not known to be `bare`."""
+    old, new = written
+    if bare and old in (DEV_NULL, bare[0]) and new in (DEV_NULL, bare[1]):
+        return None if old == DEV_NULL else old, None if new == DEV_NULL else new
+    if DEV_NULL in written:
         return strip_prefix(old), strip_prefix(new)
     if old[1:2] == "/" == new[1:2] and (old[0], new[0]) in _PREFIXES:
         return old[2:], new[2:]
@@ -111,6 +117,12 @@ def _check_complete(section: Section, status: Status) -> None:
     fields = section.fields
     if ("old_mode" in fields) != ("new_mode" in fields):
         raise PatchError("a mode change that names one side only (cut?)", line=section.line)
+    if "new_file" in fields and "deleted_file" in fields:
+        raise PatchError("a file header that both adds and deletes its file", line=section.line)
+    if (status == "added" and any(hunk.numbers[1] for hunk in section.hunks)) or (
+        status == "deleted" and any(hunk.numbers[3] for hunk in section.hunks)
+    ):
+        raise PatchError(f"the file is {status}, yet a hunk has lines of both sides", line=section.line)
     if section.hunks or section.binary:
         return
     changed = section.index is not None and section.index[0] != section.index[1]
@@ -120,8 +132,8 @@ def _check_complete(section: Section, status: Status) -> None:
     elif status in ("added", "deleted"):
         changed = True
     similarity = fields.get("similarity", "100%")
-    silent = status == "modified" and "old_mode" not in fields
-    if changed or silent or similarity != "100%":
+    two_names = status == "modified" and section.git is not None and _strip(section.git, None)[0] != _strip(section.git, None)[1]
+    if changed or two_names or similarity != "100%":
         raise PatchError("a file header with no content behind it (cut?)", line=section.line)
 
 

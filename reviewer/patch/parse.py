@@ -73,7 +73,8 @@ def _section_hunks(section: Section, parsed: Any) -> tuple[Hunk, ...]:
         raise PatchError(f"{len(section.hunks)} hunks stand here, {len(parsed)} could be read", line=section.line)
     hunks = tuple(_hunk(raw, found) for raw, found in zip(section.hunks, parsed, strict=True))
     for before, after, raw in zip(section.hunks, section.hunks[1:], section.hunks[1:], strict=False):
-        if after.numbers[0] < before.numbers[0] + before.numbers[1]:
+        a, b, c, d = before.numbers
+        if after.numbers[0] < a + max(b, 1) or after.numbers[2] < c + max(d, 1):
             raise PatchError("a hunk that overlaps the one before it", line=raw.header + 1)
     return hunks
 
@@ -102,7 +103,8 @@ def _merge_typechanges(files: list[FilePatch]) -> list[FilePatch]:
     merged: list[FilePatch] = []
     for file in files:
         last = merged[-1] if merged else None
-        if last and last.status == "deleted" and file.status == "added" and last.old_path == file.new_path:
+        gone = last is not None and last.status == "deleted" and file.status == "added" and last.old_path == file.new_path
+        if last and gone and (last.old_mode or "")[:3] != (file.new_mode or "")[:3]:
             merged[-1] = _typechange(last, file)
         else:
             merged.append(file)

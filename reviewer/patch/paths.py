@@ -44,6 +44,8 @@ def header_path(text: str, *, line: int) -> str:
         match = _QUOTED.match(text)
         if match is None:
             raise PatchError(f"a quoted path that does not end: {text[:60]}", line=line)
+        if text[match.end() : match.end() + 1] not in ("", "\t"):
+            raise PatchError(f"text behind a quoted path: {text[:60]}", line=line)
         return unquote(match[0], line=line)
     return text.split("\t", 1)[0]
 

@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from reviewer.errors import PatchError
 from reviewer.patch.paths import diff_git_paths, header_path, unquote
 
-_HUNK = re.compile(r"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@(?: (.*)|)", re.DOTALL)
+_NUMBERS = r"([0-9]{1,15})(?:,([0-9]{1,15}))?"
+_HUNK = re.compile(rf"@@ -{_NUMBERS} \+{_NUMBERS} @@(?: (.*)|)", re.DOTALL)
 _INDEX = re.compile(r"index ([0-9a-f]+)\.\.([0-9a-f]+)(?: (\d{6}))?")
 _BINARY = re.compile(r"Binary files (.+) and (.+) differ", re.DOTALL)
-_PREAMBLE = re.compile(r"(From [0-9a-f]{40,64} |commit [0-9a-f]{7,64}|From: |Subject: |Index: |# HG changeset)")
+_PREAMBLE = re.compile(r"(From [0-9a-f]{40,64} |commit [0-9a-f]{7,64}|From: |Subject: |# HG changeset)")
+_PREAMBLE_END = re.compile(r"(diff -|Index: |Submodule .+ (?:[0-9a-f]{7,}\.{2,3}[0-9a-f]{7,}|contains ))")
 _PLAIN_HEADER = re.compile(r"(Index: |={60,}$|diff (?!--git|--cc|--combined)\S)")
 _HEADERS = {
     "old mode ": "old_mode",
@@ -91,14 +93,12 @@ def _next_starts(lines: list[str], index: int, prefix: str) -> bool:
     return index + 1 < len(lines) and lines[index + 1].startswith(prefix)
 
 
-def _skip_preamble(lines: list[str]) -> int:
+def _skip_preamble(lines: list[str], start: int = 0) -> int:
     """Skip the commit text of `git show` or `git format-patch`, when it announces itself as such."""
-    if not lines or not _PREAMBLE.match(lines[0]):
-        return 0
-    for index, line in enumerate(lines):
-        if line.startswith(("diff --git ", "diff --cc ", "diff --combined ")) or (
-            line.startswith("--- ") and _next_starts(lines, index, "+++ ")
-        ):
+    if start >= len(lines) or not _PREAMBLE.match(lines[start]):
+        return start
+    for index, line in enumerate(lines[start:], start):
+        if _PREAMBLE_END.match(line) or (line.startswith("--- ") and _next_starts(lines, index, "+++ ")):
             return index
     raise PatchError("a commit message with no diff behind it", line=len(lines))
 
@@ -108,6 +108,8 @@ def _git_header(lines: list[str], index: int, section: Section) -> int:
     line = lines[index]
     for prefix, name in _HEADERS.items():
         if line.startswith(prefix):
+            if name in section.fields:
+                raise PatchError(f"`{prefix.strip()}` stands twice in one file header", line=index + 1)
             section.fields[name] = unquote(line[len(prefix) :], line=index + 1)
             return index + 1
     if match := _INDEX.fullmatch(line):
@@ -160,18 +162,24 @@ def _hunk(lines: list[str], index: int, section: Section) -> int:
         elif first in (" ", ""):
             old_left -= 1
             new_left -= 1
-        elif first != "\\":
+        elif not _ends_a_side(lines, position, old_left, new_left):
             raise PatchError(_hunk_line_problem(lines[position], header), line=position + 1)
         if old_left < 0 or new_left < 0:
             raise PatchError(f"the hunk header of line {header + 1} promises fewer lines than stand here", line=position + 1)
         position += 1
     if not changed:
         raise PatchError("a hunk without a single added or removed line (a word diff?); use plain `git diff`", line=header + 1)
-    while position < total and lines[position].startswith("\\ "):
+    if position < total and lines[position].startswith("\\ "):
         position += 1
     _refuse_surplus(lines, position, header)
     section.hunks.append(RawHunk(header=header, start=header + 1, end=position, numbers=numbers, section=match[5] or ""))
     return position
+
+
+def _ends_a_side(lines: list[str], position: int, old_left: int, new_left: int) -> bool:
+    """True for a no-newline mark right behind the last line of the old or of the new side."""
+    before = lines[position - 1][:1]
+    return lines[position].startswith("\\ ") and ((before == "-" and not old_left) or (before == "+" and not new_left))
 
 
 def _refuse_surplus(lines: list[str], position: int, header: int) -> None:
@@ -192,6 +200,8 @@ def _hunk_line_problem(line: str, header: int) -> str:
         return "coloured output; make the patch with `git diff --no-color`"
     if line.startswith(("diff ", "@@ ")):
         return f"the hunk header of line {header + 1} promises more lines than stand here (cut, or edited by hand?)"
+    if line.startswith("\\"):
+        return "a mark for a missing last newline where no side of the file ends"
     return f"not a line of a hunk: {line[:60]!r} (a word diff or a damaged patch?)"
 
 
@@ -199,12 +209,22 @@ def _between(lines: list[str], index: int, section: Section | None) -> int:
     """Consume what may stand between file sections, or refuse it."""
     line = lines[index]
     if _PLAIN_HEADER.match(line):
-        return index + 1
+        return _plain_header(lines, index)
     if line in ("-- ", "--") and _signature(lines, index):
         return _skip_signature(lines, index)
     if not any(lines[index:]):
         return len(lines)
     raise PatchError(_between_problem(line, section), line=index + 1)
+
+
+def _plain_header(lines: list[str], index: int) -> int:
+    """Consume the lines that svn, hg and `diff -r` write above `---`; alone they stand for a file without lines."""
+    start = index
+    while index < len(lines) and index < start + 3 and _PLAIN_HEADER.match(lines[index]):
+        index += 1
+    if index < len(lines) and lines[index].startswith(("--- ", "diff --git ")):
+        return index
+    raise PatchError("a file header with no content behind it (an empty or binary file, or cut?); use `git diff`", line=start + 1)
 
 
 def _signature(lines: list[str], index: int) -> bool:
@@ -216,9 +236,7 @@ def _skip_signature(lines: list[str], index: int) -> int:
     index += 2
     while index < len(lines) and not lines[index]:
         index += 1
-    if index < len(lines) and _PREAMBLE.match(lines[index]):
-        return index + _skip_preamble(lines[index:])
-    return index
+    return _skip_preamble(lines, index)
 
 
 def _between_problem(line: str, section: Section | None) -> str:
@@ -228,6 +246,8 @@ def _between_problem(line: str, section: Section | None) -> str:
         return "a combined diff of a merge loses lines; diff against one parent (`git diff A...B`)"
     if line.startswith("Submodule "):
         return "a submodule log hides the commit ids; use `git diff --submodule=short`"
+    if line.startswith("* Unmerged path "):
+        return "an unresolved merge conflict; resolve it and `git add` the file first"
     if line.startswith("Only in "):
         return "`diff` left out a file that exists on one side only; use `diff -N` or `git diff`"
     if line.startswith("Binary files "):

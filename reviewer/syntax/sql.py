@@ -89,14 +89,16 @@ def _from_tree(tree: Any) -> Effect | None:
         return Effect(kind, _name(tree)) if kind and not tree.args.get("temporary") else None
     if isinstance(tree, exp.TruncateTable):
         return Effect("truncate", ", ".join(one.sql() for one in tree.expressions))
-    if isinstance(tree, exp.Delete | exp.Update) and _whole(tree):
-        return Effect("delete_all" if isinstance(tree, exp.Delete) else "update_all", _name(tree))
+    if isinstance(tree, exp.Delete) and _whole(tree):
+        return Effect("delete_all", _name(tree))
+    if isinstance(tree, exp.Update) and tree.expressions and _whole(tree):
+        return Effect("update_all", _name(tree))
     return None
 
 
 def _name(tree: Any) -> str:
-    table = tree.this
-    return str(table.sql()) if table is not None else ""
+    tables = tree.args.get("tables") or [tree.this]
+    return ", ".join(str(one.sql()) for one in tables if one is not None)
 
 
 def _whole(tree: Any) -> bool:
@@ -106,8 +108,10 @@ def _whole(tree: Any) -> bool:
     where = tree.args.get("where")
     if where is not None:
         return _always(where.this)
+    if tree.this is None or tree.this.args.get("alias"):
+        return False  # a sentence such as `delete from the list` reads as a table with an alias
     narrowed = any(tree.args.get(key) for key in ("using", "limit", "from", "from_", "tables", "cluster"))
-    return not narrowed and tree.find(exp.Join) is None and bool(_name(tree))
+    return not narrowed and tree.find(exp.Join) is None
 
 
 def _always(condition: Any) -> bool:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any, Literal
 
 Ending = Literal["answer", "reset", "close", "hang", "trickle"]
@@ -14,8 +15,8 @@ MODEL = "test-model"
 CREATED = 1_700_000_000
 
 _WINDOW_LINE = re.compile(r"window_id: (w-[0-9a-f]{16})\s*$")
-_SHOWN_LINE = re.compile(r"\s*(?P<number>\d+) +(?P<marker>[-+ ]?)(?P<text>.*)$")
-_LABELLED_PATH = re.compile(r"\b(?:file|path)\b\W*?[:=]\s*[\"'`]?([^\s\"'`,;]+)", re.IGNORECASE)
+_SHOWN_LINE = re.compile(r"\s*(?P<number>\d+)(?:\.\d+/\d+)? +(?P<marker>[-+ ]?)(?P<text>.*)$")
+_FILE_LINE = re.compile(r"file: (?P<path>.+?)(?: \([\w -]+\))?$")
 _PATH = re.compile(r"(?<![\w./-])(?:[\w.@+-]+/)*[\w@+-][\w.@+-]*\.[A-Za-z]\w{0,9}(?![\w/])")
 
 
@@ -91,22 +92,19 @@ def shown_lines(recorded: Recorded) -> list[tuple[int, str, str]]:
 
 
 def first_file(recorded: Recorded) -> str:
-    """Give the path named nearest above the first shown line, or an empty string."""
-    above: list[str] = []
-    for line in recorded.user_text.splitlines():
-        if _SHOWN_LINE.match(line):
-            break
-        above.append(line)
-    return next((path for path in map(_path_in, reversed(above)) if path), "")
+    """Give the file of the first shown line, or an empty string.
+
+    That is the file line nearest above it, or else the nearest text that looks like a path.
+    """
+    above = _above_shown_lines(recorded.user_text.splitlines())
+    labelled = [hit["path"] for hit in map(_FILE_LINE.match, above) if hit]
+    bare = [hit.group(0) for hit in map(_PATH.search, above) if hit]
+    return next(iter(labelled[-1:] or bare[-1:]), "")
 
 
-def _path_in(line: str) -> str:
-    """Give the path a line of text names, or an empty string."""
-    labelled = _LABELLED_PATH.search(line)
-    if labelled:
-        return labelled.group(1)
-    bare = _PATH.search(re.sub(r"^(?:\+\+\+ b|--- a)/", "", line))
-    return bare.group(0) if bare else ""
+def _above_shown_lines(lines: list[str]) -> list[str]:
+    """Give the lines above the first shown line."""
+    return list(takewhile(lambda line: not _SHOWN_LINE.match(line), lines))
 
 
 def json_reply(data: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Reply:

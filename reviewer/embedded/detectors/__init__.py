@@ -1,0 +1,22 @@
+"""What no pattern can say: small functions that rules name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from reviewer.embedded.detectors.files import became_binary, deleted_tests
+from reviewer.embedded.detectors.tests_gone import fewer_assertions, tests_gone
+from reviewer.embedded.detectors.text import hidden_text, long_line, mixed_scripts, reordered_text
+from reviewer.embedded.source import Source
+from reviewer.embedded.types import Rule, Spot
+
+DETECTORS: Mapping[str, Callable[[Rule, Source, Sequence[Source]], Iterator[Spot]]] = {
+    "became_binary": became_binary,
+    "deleted_tests": deleted_tests,
+    "fewer_assertions": fewer_assertions,
+    "hidden_text": hidden_text,
+    "long_line": long_line,
+    "mixed_scripts": mixed_scripts,
+    "reordered_text": reordered_text,
+    "tests_gone": tests_gone,
+}

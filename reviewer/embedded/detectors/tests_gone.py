@@ -1,0 +1,65 @@
+"""Tests and assertions that leave a file which stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reviewer.embedded.detectors.names import subjects, test_names
+from reviewer.embedded.source import Source
+from reviewer.embedded.types import Rule, Spot
+from reviewer.patch import Hunk, Line
+
+_TABLE = re.compile(r"parametri[sz]e|\.each\(|subTest|t\.Run\(|rstest|@ValueSource|DataProvider|hypothesis|@given")
+_ASSERTION = re.compile(r"^\s*(?:assert\b|(?:self\.|cls\.)?assert\w+\(|expect\(|(?:assert|require)\.\w+\(|EXPECT_\w+\(|ASSERT_\w+\()")
+_CHECKED = re.compile(r"assert|expect|raises|throws|should|verify|check|match|require|warns", re.IGNORECASE)
+_BODY = 40
+"""How many lines below its name a test may mention what it tests."""
+
+
+def tests_gone(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Tests that were removed and neither moved, renamed, nor merged into a table."""
+    if source.file.status == "deleted":
+        return
+    removed = list(test_names(source, source.removed))
+    if not removed or any(_TABLE.search(line.text) for line in source.added):
+        return
+    kept = {name for other in sources for _, name in test_names(other, other.added)}
+    gone = [(line, name) for line, name in removed if name not in kept]
+    fresh = len(list(test_names(source, source.added))) - (len(removed) - len(gone))
+    count = len(gone) - max(0, fresh)
+    if count <= 0:
+        return
+    obsolete = subjects(sources)
+    left = [(line, name) for line, name in gone if not _about(line, name, source, obsolete)]
+    if left:
+        yield Spot(at=left[0][0], text=left[0][1], captures={"test": left[0][1], "count": str(min(count, len(left)))})
+
+
+def fewer_assertions(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Assertions removed from a test that stays, with nothing put in their place."""
+    if source.file.status == "deleted":
+        return
+    removed, added = {id(line) for line in source.removed}, {id(line) for line in source.added}
+    obsolete: frozenset[str] | None = None
+    for hunk in source.file.hunks:
+        gone = [line for line in hunk.lines if id(line) in removed]
+        first = next((line for line in gone if _ASSERTION.match(line.text)), None)
+        if first is None or _replaced(source, hunk, added) or any(test_names(source, gone)):
+            continue
+        obsolete = subjects(sources) if obsolete is None else obsolete
+        if not any(name in line.text for name in obsolete for line in gone):
+            yield Spot(at=first, text=first.text.strip(), column=len(first.text) - len(first.text.lstrip()))
+
+
+def _replaced(source: Source, hunk: Hunk, added: set[int]) -> bool:
+    """True when the hunk adds something that checks, or opens a test of its own."""
+    return any(_CHECKED.search(line.text) for line in hunk.lines if id(line) in added)
+
+
+def _about(line: Line, name: str, source: Source, obsolete: frozenset[str]) -> bool:
+    """True when the test speaks of something that the change removes."""
+    if not obsolete:
+        return False
+    words = set(re.findall(r"\w+", "\n".join(source.around("old", line.number, line.number + _BODY, "text"))))
+    return bool(obsolete & words) or any(subject.lower() in name.lower() for subject in obsolete)

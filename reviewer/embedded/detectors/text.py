@@ -1,0 +1,63 @@
+"""Characters and lines that deceive a reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from reviewer.embedded.source import Source
+from reviewer.embedded.types import Rule, Spot
+
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_HIDDEN = re.compile(
+    "[\u2060-\u2064\U000e0001\U000e0100-\U000e01ef\u115f\u1160\u3164\uffa0]"
+    "|(?<!\U0001f3f4)(?<![\U000e0020-\U000e007f])[\U000e0020-\U000e007f]"
+    "|(?<=[!-~])[\u200b-\u200d\ufeff]+(?=[!-~])|[\ufe00-\ufe0f]{3,}|[\u200b-\u200d]{3,}"
+)
+_CONFUSABLE = "аеорсухіјѕһԁԛѡАВЕКМНОРСТУХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
+_MIXED = re.compile(rf"(?<!\w)(?=[\w.-]*[A-Za-z])(?=[\w.-]*[{_CONFUSABLE}])[\w.-]+")
+_FOREIGN = re.compile("[\u0370-\u04ff]+")
+LONGEST = 2_000
+"""Characters above which nobody reads an added line to its end."""
+
+
+def reordered_text(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Added lines with characters that change the order in which text is shown."""
+    yield from _searched(source, _BIDI.search)
+
+
+def hidden_text(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Added lines with characters that take no room: tags, fillers, zero-width ones inside a word."""
+    yield from _searched(source, _HIDDEN.search)
+
+
+def mixed_scripts(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Added lines with a word that mixes Latin letters with look-alikes of another script."""
+    for line in source.added:
+        if line.text.isascii() or not _FOREIGN.search(line.text):
+            continue
+        text = source.line("new", line.number, "code")
+        for found in _MIXED.finditer(text):
+            foreign = "".join(_FOREIGN.findall(found[0]))
+            if all(letter in _CONFUSABLE for letter in foreign):
+                points = ", ".join(f"U+{ord(letter):04X}" for letter in dict.fromkeys(foreign))
+                yield Spot(at=line, text=found[0], column=found.start(), captures={"word": found[0], "points": points})
+                break
+
+
+def long_line(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Added lines of code far longer than a reader follows; a long literal is not code."""
+    if source.file.status == "added" and len(source.added) <= 3:
+        return
+    for line in source.added:
+        if len(line.text) > LONGEST and len(source.line("new", line.number, "bare").split()) > 20:
+            yield Spot(at=line, text=line.text[:100], captures={"length": str(len(line.text))})
+
+
+def _searched(source: Source, search: Callable[[str], re.Match[str] | None]) -> Iterator[Spot]:
+    for line in source.added:
+        found = None if line.text.isascii() else search(line.text)
+        if found:
+            yield Spot(
+                at=line, text=found[0], column=found.start(), captures={"points": f"U+{ord(found[0][0]):04X}"}
+            )

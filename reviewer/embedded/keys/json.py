@@ -1,0 +1,34 @@
+"""JSON as people format it: one key a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reviewer.embedded.keys.entry import Entry, bare
+
+_PAIR = re.compile(r'\s*"(?P<key>[^"]*)"\s*:\s*(?P<value>.*?)\s*,?\s*$')
+_ITEM = re.compile(r'\s*(?P<value>"[^"]*"|[\w.-]+)\s*,?\s*$')
+
+
+def json_entries(lines: Sequence[str]) -> Iterator[Entry]:
+    """Yield pairs and list items in order."""
+    stack: list[tuple[str, int]] = []
+    for row, line in enumerate(lines):
+        stripped = line.strip().rstrip(",")
+        above, parent = (stack[-1][0] + ".", stack[-1][1]) if stack and stack[-1][0] else ("", None)
+        if stripped[:1] in ("}", "]"):
+            if stack:
+                stack.pop()
+            stripped = stripped[1:].strip()
+        pair = _PAIR.match(line)
+        item = None if pair else _ITEM.match(line)
+        if pair:
+            opens = pair["value"] in ("{", "[")
+            yield Entry(above + pair["key"], "" if opens else bare(pair["value"]), row, parent)
+            if opens:
+                stack.append((above + pair["key"], row))
+        elif item:
+            yield Entry(above + "[]", bare(item["value"]), row, parent)
+        elif stripped in ("{", "["):
+            stack.append((stack[-1][0] if stack else "", row))

@@ -1,0 +1,16 @@
+"""Rules that name a detector: what no pattern can say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reviewer.embedded.detectors import DETECTORS
+from reviewer.embedded.source import Source
+from reviewer.embedded.types import Rule, Spot
+
+
+def detected(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Yield what the rule's detector finds."""
+    if rule.words and not rule.words & source.words.keys():
+        return
+    yield from DETECTORS[rule.pattern](rule, source, sources)

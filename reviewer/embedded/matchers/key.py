@@ -1,0 +1,92 @@
+"""Keys of configuration files whose value changed, or that came or went."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reviewer.embedded.keys import Entry, entries
+from reviewer.embedded.keys.compare import direction
+from reviewer.embedded.source import Source
+from reviewer.embedded.types import Rule, Spot
+from reviewer.patch import Line
+from reviewer.patch.types import Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyChange:
+    """Which key, and what happened to it."""
+
+    path: re.Pattern[str]
+    """Glob over the dotted path."""
+    before: re.Pattern[str] | None = None
+    """What the old value must be, in full; None for anything."""
+    after: re.Pattern[str] | None = None
+    """What the new value must be, in full."""
+    when: frozenset[str] = frozenset({"changed"})
+    """`changed`, `added`, `removed`."""
+    value: str = ""
+    """`raised` or `lowered`: how a number must have moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    entry: Entry
+    line: Line
+    parent: int | None
+
+
+def key_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Yield the lines of keys to which the rule's change happened."""
+    if rule.words and not rule.words & source.nearby:
+        return
+    change: KeyChange = rule.pattern
+    old, new = _changed(source, "old", change), _changed(source, "new", change)
+    for path in [*dict.fromkeys([*old, *new])]:
+        yield from _compare(change, path, old.get(path, []), new.get(path, []), source)
+
+
+def _compare(change: KeyChange, path: str, old: list[_Placed], new: list[_Placed], source: Source) -> Iterator[Spot]:
+    paired = min(len(old), len(new))
+    for before, after in zip(old, new, strict=False):
+        moved = direction(before.entry.value, after.entry.value)
+        if "changed" in change.when and before.entry.value != after.entry.value and _fits(change, before, after):
+            if change.value in ("", moved):
+                yield _spot(path, after.line, before.entry.value, after.entry.value)
+    if "added" in change.when:
+        for after in new[paired:]:
+            if _fits(change, None, after):
+                yield _spot(path, after.line, "", after.entry.value)
+    if "removed" in change.when and not change.value:
+        kept = {line.number for line in source.file.changed_lines() if line.marker == "-"}
+        gone = {id(line) for line in source.removed}
+        for before in old[paired:]:
+            if _fits(change, before, None) and id(before.line) in gone and before.parent not in kept:
+                yield _spot(path, before.line, before.entry.value, "")
+
+
+def _fits(change: KeyChange, before: _Placed | None, after: _Placed | None) -> bool:
+    if before is not None and change.before is not None and not change.before.fullmatch(before.entry.value):
+        return False
+    return after is None or change.after is None or change.after.fullmatch(after.entry.value) is not None
+
+
+def _changed(source: Source, side: Side, change: KeyChange) -> dict[str, list[_Placed]]:
+    """The entries on changed lines of a side by path, for paths that the rule asks about."""
+    marker = "+" if side == "new" else "-"
+    lines = {line.number: line for line in source.file.changed_lines() if line.marker == marker}
+    found: dict[str, list[_Placed]] = defaultdict(list)
+    for fragment in source.fragments(side) if lines else ():
+        for entry in entries(source.language, fragment.view("code")):
+            line = lines.get(fragment.start + entry.row)
+            if line is not None and change.path.fullmatch(entry.path):
+                parent = None if entry.parent is None else fragment.start + entry.parent
+                found[entry.path].append(_Placed(entry, line, parent))
+    return found
+
+
+def _spot(path: str, line: Line, old: str, new: str) -> Spot:
+    key = path.rsplit(".", 1)[-1]
+    return Spot(at=line, text=line.text, captures={"key": key, "block": path[: -len(key) - 1], "old": old, "new": new})

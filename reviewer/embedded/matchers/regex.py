@@ -1,0 +1,42 @@
+"""Regular expressions on truly changed lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reviewer.embedded.source import Source
+from reviewer.embedded.types import Rule, Spot
+from reviewer.patch import Line
+from reviewer.patch.types import Side
+
+_SIDES: dict[str, tuple[Side, ...]] = {"added": ("new",), "removed": ("old",), "changed": ("old", "new")}
+
+
+def regex_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Yield the changed lines on which one of the rule's expressions is found."""
+    patterns: tuple[re.Pattern[str], ...] = rule.pattern
+    for side in _SIDES[rule.on]:
+        for line in candidates(rule, source, side):
+            text = source.line(side, line.number, rule.view)
+            for pattern in patterns:
+                found = pattern.search(text)
+                if found:
+                    yield Spot(at=line, text=found[0], column=found.start(), captures=named(found))
+                    break
+
+
+def candidates(rule: Rule, source: Source, side: Side) -> tuple[Line, ...]:
+    """The truly changed lines of a side that hold one of the rule's words."""
+    if not rule.words:
+        return source.changed(side)
+    marker = "+" if side == "new" else "-"
+    lines = {
+        line.number: line for word in rule.words for line in source.words.get(word, ()) if line.marker == marker
+    }
+    return tuple(lines[number] for number in sorted(lines))
+
+
+def named(found: re.Match[str]) -> dict[str, str]:
+    """The named groups that took part, without blanks around."""
+    return {name: value.strip() for name, value in found.groupdict().items() if value is not None}

@@ -1,0 +1,58 @@
+"""Structural rules: a match counts when it touches a truly changed line and the other side does not have it too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reviewer.embedded.source import Source
+from reviewer.embedded.types import Rule, Spot
+from reviewer.errors import TaxonomyError
+from reviewer.patch import Line
+from reviewer.patch.types import Side
+from reviewer.syntax import PARSED, Match, RuleError, matches
+
+
+class _Found(NamedTuple):
+    match: Match
+    first: int
+    last: int
+
+    @property
+    def shape(self) -> str:
+        return "".join(self.match.text.split())
+
+
+def structure_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+    """Yield the nodes that the change truly adds (or removes)."""
+    side: Side = "old" if rule.on == "removed" else "new"
+    if source.language not in PARSED or (rule.words and not rule.words & source.nearby):
+        return
+    changed = {line.number: line for line in source.changed(side)}
+    here = list(_find(rule, source, side)) if changed else []
+    touching = [one for one in here if any(number in changed for number in range(one.first, one.last + 1))]
+    if not touching:
+        return
+    there = Counter(one.shape for one in _find(rule, source, "new" if side == "old" else "old"))
+    surplus = Counter(one.shape for one in here)
+    surplus.subtract(there)
+    for one in touching:
+        if surplus[one.shape] > 0:
+            surplus[one.shape] -= 1
+            yield _spot(one, changed)
+
+
+def _find(rule: Rule, source: Source, side: Side) -> Iterator[_Found]:
+    for fragment in source.fragments(side):
+        try:
+            for match in matches(source.language or "", fragment.text, rule.pattern):
+                yield _Found(match, fragment.start + match.first, fragment.start + match.last)
+        except RuleError as error:
+            raise TaxonomyError(f"{rule.origin}: rule {rule.id!r}: {error}") from error
+
+
+def _spot(one: _Found, changed: dict[int, Line]) -> Spot:
+    number = next(number for number in range(one.first, one.last + 1) if number in changed)
+    column = one.match.column if number == one.first else 0
+    return Spot(at=changed[number], text=one.match.text, column=column, last=one.last, captures=one.match.captures)

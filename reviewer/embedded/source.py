@@ -1,0 +1,146 @@
+"""One file of a change as rules look at it: both sides, what is truly new or gone, and its words."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterator, Set
+from dataclasses import dataclass
+
+from reviewer.embedded.paths import kind_of
+from reviewer.errors import ReviewerError
+from reviewer.patch import FilePatch, Line
+from reviewer.patch.types import Side
+from reviewer.syntax import blank, language, tokens
+
+Read = Callable[[FilePatch, Side], bytes | None]
+"""Gives the whole content of a file on one side; None when it is not at hand."""
+
+MAX_LINE = 10_000
+"""Characters of a line that a pattern sees."""
+_MAX_WHOLE = 2_000_000
+"""Bytes of a file above which only its hunks are looked at."""
+_WORD = re.compile(r"[a-z0-9_]+")
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """Lines of one side that stand together: the whole file, or one hunk."""
+
+    language: str | None
+    start: int
+    """Number of its first line."""
+    lines: tuple[str, ...]
+
+    @functools.cached_property
+    def text(self) -> str:
+        """Its lines as one text."""
+        return "\n".join(self.lines)
+
+    @functools.lru_cache(maxsize=None)  # noqa: B019 - a fragment lives no longer than its change
+    def view(self, name: str) -> tuple[str, ...]:
+        """Its lines with comments, or strings too, or all but comments made blank."""
+        if name == "text":
+            return self.lines
+        if name == "comments":
+            return tuple(_only_comments(self.language, self.text).split("\n"))
+        return tuple(blank(self.language, self.text, strings=name == "bare").split("\n"))
+
+
+class Source:
+    """A file patch with what rules ask about it."""
+
+    def __init__(self, file: FilePatch, moved: Set[int], read: Read | None, vocabulary: Set[str]) -> None:
+        self.file = file
+        self.path = file.path
+        self.kind = kind_of(file.path)
+        self._read = read
+        first = next((line.text for hunk in file.hunks[:1] for line in hunk.lines[:1] if line.number == 1), "")
+        self.language = language(file.path, first)
+        self.added = tuple(line for line in file.changed_lines() if line.marker == "+" and id(line) not in moved)
+        """Lines that the change brings in, without those it only moves."""
+        self.removed = tuple(line for line in file.changed_lines() if line.marker == "-" and id(line) not in moved)
+        """Lines that the change takes out, without those it only moves."""
+        self.words = _words(self.added + self.removed, vocabulary)
+        """Words of the vocabulary on truly changed lines, with the lines."""
+        self._sides: dict[Side, tuple[Fragment, ...]] = {}
+
+    def changed(self, side: Side) -> tuple[Line, ...]:
+        """The truly changed lines of one side."""
+        return self.added if side == "new" else self.removed
+
+    @functools.cached_property
+    def nearby(self) -> frozenset[str]:
+        """All words of the hunks, context and moved lines too."""
+        return frozenset(
+            word for hunk in self.file.hunks for line in hunk.lines for word in _WORD.findall(line.text[:MAX_LINE].lower())
+        )
+
+    def fragments(self, side: Side) -> tuple[Fragment, ...]:
+        """One side as far as it is known: the whole file when it is at hand, else its hunks."""
+        if side not in self._sides:
+            self._sides[side] = self._whole(side) or tuple(self._hunks(side))
+        return self._sides[side]
+
+    def line(self, side: Side, number: int, view: str) -> str:
+        """One line of a side, seen in a view."""
+        for fragment in self.fragments(side):
+            if fragment.start <= number < fragment.start + len(fragment.lines):
+                return fragment.view(view)[number - fragment.start][:MAX_LINE]
+        return ""
+
+    def around(self, side: Side, first: int, last: int, view: str) -> Iterator[str]:
+        """The lines of a side from one number to another, as far as they are known."""
+        for fragment in self.fragments(side):
+            low, high = max(0, first - fragment.start), last + 1 - fragment.start
+            if high > 0:
+                yield from (line[:MAX_LINE] for line in fragment.view(view)[low:high])
+
+    def _hunks(self, side: Side) -> Iterator[Fragment]:
+        marker = "+" if side == "new" else "-"
+        for hunk in self.file.hunks:
+            lines = tuple(line.text for line in hunk.lines if line.marker in (marker, " "))
+            if lines:
+                yield Fragment(self.language, hunk.new_start if side == "new" else hunk.old_start, lines)
+
+    def _whole(self, side: Side) -> tuple[Fragment, ...]:
+        if self._read is None or not self.file.hunks or self.file.status in ("added", "deleted"):
+            return ()
+        try:
+            content = self._read(self.file, side)
+        except ReviewerError:
+            return ()
+        if content is None or len(content) > _MAX_WHOLE:
+            return ()
+        lines = tuple(content.decode("utf-8", "surrogateescape").split("\n"))
+        return (Fragment(self.language, 1, lines),) if self._agrees(lines, side) else ()
+
+    def _agrees(self, lines: tuple[str, ...], side: Side) -> bool:
+        """True when every hunk line of this side stands where the patch says."""
+        for hunk in self.file.hunks:
+            for line in hunk.lines:
+                number = line.new if side == "new" else line.old
+                if number is not None and (number > len(lines) or lines[number - 1] != line.text):
+                    return False
+        return True
+
+
+def _words(lines: tuple[Line, ...], vocabulary: Set[str]) -> dict[str, list[Line]]:
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        for word in vocabulary & set(_WORD.findall(line.text[:MAX_LINE].lower())):
+            found.setdefault(word, []).append(line)
+    return found
+
+
+def _only_comments(language_name: str | None, text: str) -> str:
+    if language_name in (None, "text", "markdown", "rst"):
+        return text
+    kept: list[str] = []
+    last = 0
+    for token in tokens(language_name, text):
+        if token.kind == "comment" or text.startswith(('"""', "'''"), token.start):
+            kept += [re.sub(r"[^\n]", " ", text[last : token.start]), text[token.start : token.end]]
+            last = token.end
+    kept.append(re.sub(r"[^\n]", " ", text[last:]))
+    return "".join(kept)

@@ -1,0 +1,137 @@
+"""The embedded reviewer as a model: rules over the whole change, answered window by window."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from reviewer.embedded import Hit, Stopped, analyse
+from reviewer.patch import Line, Patch, visible
+from reviewer.protocol import Completion, Request, RuleHit
+from reviewer.window import Row, Section, Window
+
+_KEPT = 4
+"""How many analysed changes an instance remembers."""
+
+
+class EmbeddedModel:
+    """Deterministic and offline; one instance may answer all windows of many changes."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._known: list[tuple[Patch, tuple[Hit, ...]]] = []
+
+    @property
+    def name(self) -> str:
+        """The name under which the report lists it."""
+        return "embedded"
+
+    @property
+    def family(self) -> str:
+        """A family of its own: it shares no weights with any author."""
+        return "embedded"
+
+    async def complete(self, request: Request) -> Completion:
+        """Report what the rules find in the lines and facts of one window."""
+        stop = threading.Event()
+        try:
+            hits = await asyncio.to_thread(self._hits, request, stop)
+        except asyncio.CancelledError:
+            stop.set()
+            raise
+        placed = [(hit, text) for hit in hits if (text := _evidence(hit, request.window)) is not None]
+        return Completion(
+            text=json.dumps(_verdict(request.window_id, placed), ensure_ascii=True),
+            response_mode="embedded",
+            input_tokens=0,
+            output_tokens=0,
+            rules=tuple(_rule_hit(hit) for hit, _ in placed),
+        )
+
+    def _hits(self, request: Request, stop: threading.Event) -> tuple[Hit, ...]:
+        """Analyse a change once; others who ask meanwhile wait for the answer."""
+        patch = request.change.patch if request.change else Patch(files=tuple(s.file for s in request.window.sections))
+        with self._lock:
+            for known, hits in self._known:
+                if _same(known, patch):
+                    return hits
+            read = request.change.read if request.change else None
+            try:
+                hits = analyse(patch, read, stop=stop.is_set)
+            except Stopped:
+                return ()
+            self._known = [*self._known[1 - _KEPT :], (patch, hits)]
+            return hits
+
+
+def _same(one: Patch, other: Patch) -> bool:
+    """True when two patches hold the very same files."""
+    return len(one.files) == len(other.files) and all(a is b for a, b in zip(one.files, other.files, strict=True))
+
+
+def _evidence(hit: Hit, window: Window) -> str | None:
+    """The hit's line or fact as the window shows it; None when it lies elsewhere."""
+    for section in window.sections:
+        if section.file.path != hit.file.path:
+            continue
+        if not isinstance(hit.at, Line):
+            return hit.at.text if hit.at in section.facts else None
+        text = _row_text(hit, hit.at, section)
+        if text is not None:
+            return text
+    return None
+
+
+def _row_text(hit: Hit, line: Line, section: Section) -> str | None:
+    rows = [row for row in section.rows() if row.line.marker == line.marker and row.line.number == line.number]
+    return next((row.text for row in rows if row.parts == 1 or _holds_start(hit, line, row)), None)
+
+
+def _holds_start(hit: Hit, line: Line, row: Row) -> bool:
+    """True for the piece of a long line in which the match starts."""
+    full, offset = visible(line.text), len(visible(line.text[: hit.column]))
+    place = full.find(row.text)
+    while 0 <= place <= offset:
+        if offset < place + len(row.text):
+            return True
+        place = full.find(row.text, place + 1)
+    return False
+
+
+def _verdict(window_id: str, placed: Sequence[tuple[Hit, str]]) -> Mapping[str, Any]:
+    high = any(hit.rule.precision == "high" for hit, _ in placed)
+    return {
+        "window_id": window_id,
+        "findings": [_finding(hit, text) for hit, text in placed],
+        "missing_context": [],
+        "verdict": "block" if high else "concern" if placed else "pass",
+    }
+
+
+def _finding(hit: Hit, evidence: str) -> Mapping[str, str]:
+    rule = hit.rule
+    return {
+        "mode": rule.mode,
+        "file": hit.file.path,
+        "evidence": evidence,
+        "claim": hit.claim,
+        "severity": rule.severity.value,
+        "confidence": rule.confidence.value,
+        "blast_radius": rule.blast_radius.value,
+        "reversibility": rule.reversibility.value,
+        "detection": rule.detection.value,
+    }
+
+
+def _rule_hit(hit: Hit) -> RuleHit:
+    line = hit.at if isinstance(hit.at, Line) else None
+    return RuleHit(
+        rule=hit.rule.name,
+        precision=hit.rule.precision,
+        fix=hit.rule.fix,
+        line=line.number if line else 0,
+        side=line.side if line else "new",
+    )
