@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from reviewer.ask import Asker
 from reviewer.authorship import Authorship, independence
+from reviewer.errors import ReviewerError
 from reviewer.findings import combine
 from reviewer.gate import Evidence, decide, grade
 from reviewer.git import Change
@@ -55,6 +57,8 @@ def summarise(
         ),
         options.policy,
     )
+    if not change.patch.files:
+        decision = replace(decision, reasons=("nothing changed",))
     return Report(
         version=VERSION,
         change=ChangeInfo(
@@ -101,7 +105,10 @@ def _coverage(change: Change, prepared: Prepared, judged: Sequence[Judged]) -> C
     excluded = sum(one.lines for one in prepared.excluded)
     total = change.patch.changed_lines
     if len(everything) + excluded != total:
-        raise AssertionError(f"{total} changed lines, but {len(everything)} in windows and {excluded} excluded")
+        raise ReviewerError(
+            f"{total} changed lines, but {len(everything)} in windows and {excluded} excluded: the review is refused;"
+            " please report this as a bug with the diff"
+        )
     return Coverage(
         changed_lines=total,
         reviewed_lines=len(everything) - len(failed),

@@ -9,7 +9,9 @@ from reviewer.authorship.tables import names
 from reviewer.authorship.types import EMBEDDED, FAMILIES, UNKNOWN
 
 _SIZE = 300
-_OPAQUE = re.compile(r"projects/.*/endpoints/|arn:.*:(?:application-inference-profile|imported-model|provisioned-model)/")
+_OPAQUE = re.compile(
+    r"projects/.*/endpoints/|arn:.*:(?:application-inference-profile|imported-model|provisioned-model)/"
+)
 _CUSTOM = re.compile(r"arn:.*:custom-model/([^/]*)/.*")
 
 
@@ -61,7 +63,7 @@ def _reduce(model: str) -> tuple[str, list[str]]:
         text = rest.partition(":")[0]
     parts = text.lstrip("@").split("/")
     while parts[0].partition(":")[0] in names().gateways:
-        head, colon, tail = parts[0].partition(":")
+        _, colon, tail = parts[0].partition(":")
         if not colon and len(parts) == 1:
             break
         parts = [tail, *parts[1:]] if colon else parts[1:]

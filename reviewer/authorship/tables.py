@@ -8,7 +8,9 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
+
+from reviewer.authorship.types import Share
 
 Pattern = re.Pattern[str]
 
@@ -19,7 +21,7 @@ class Tool:
 
     name: str
     families: frozenset[str]
-    strength: Literal["authored", "assisted"]
+    strength: Share
     emails: frozenset[str]
     domains: frozenset[str]
     logins: tuple[tuple[str, str], ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+Share = Literal["authored", "assisted"]
 Strength = Literal["declared", "authored", "assisted", "none"]
 
 MULTI = "multi"
@@ -57,7 +58,7 @@ class Mark:
 
     where: str
     """What was seen and where, as found."""
-    strength: Literal["authored", "assisted"]
+    strength: Share
     tool: str | None = None
     """Name of the tool; None where only a model or AI as such is named."""
     families: frozenset[str] = frozenset()

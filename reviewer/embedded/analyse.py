@@ -85,7 +85,7 @@ def _claim(rule: Rule, source: Source, spot: Spot) -> str:
     """The rule's sentence with its placeholders filled."""
     line = spot.at.text.strip() if isinstance(spot.at, Line) else spot.at.text
     values = {"path": source.path, "line": line, "text": spot.text, **spot.captures}
-    return visible(_PLACEHOLDER.sub(lambda found: _short(values.get(found[1], "it")), rule.claim))
+    return visible(_PLACEHOLDER.sub(lambda found: _short(values.get(found[1], found[0]) or "it"), rule.claim))
 
 
 def _short(text: str) -> str:

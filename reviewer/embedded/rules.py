@@ -32,7 +32,7 @@ _SCALES: dict[str, type[Scale]] = {
     "reversibility": Reversibility,
     "detection": Detection,
 }
-_OPTIONAL = {"languages", "on", "kinds", "paths", "not_paths", "words", "in", "unless", "requires", "per_file"}
+_OPTIONAL = {"languages", "lines", "kinds", "paths", "not_paths", "words", "in", "unless", "requires", "per_file"}
 _KEYS = _NEEDED | _OPTIONAL | _SCALES.keys() | MATCHER_KEYS
 
 
@@ -72,7 +72,7 @@ def _rule(mode: Mode, row: Mapping[str, Any]) -> Rule:
         id=_line("id", row["id"]),
         matcher=matchers[0],
         pattern=pattern_of(matchers[0], row[matchers[0]]),
-        on=choice("on", row.get("on", "added"), frozenset({"added", "removed", "changed"})),  # type: ignore[arg-type]
+        lines=choice("lines", row.get("lines", "added"), frozenset({"added", "removed", "changed"})),  # type: ignore[arg-type]
         languages=_languages(row.get("languages", "any")),
         kinds=frozenset(choice("kinds", one, KINDS) for one in texts("kinds", row.get("kinds", "source"))),
         paths=globs(texts("paths", row["paths"])) if "paths" in row else None,

@@ -11,7 +11,7 @@ from reviewer.patch import Fact, FilePatch, Line
 from reviewer.taxonomy import BlastRadius, Confidence, Detection, Reversibility, Severity
 
 Precision = Literal["high", "ask"]
-On = Literal["added", "removed", "changed"]
+Lines = Literal["added", "removed", "changed"]
 View = Literal["code", "bare", "text", "comments"]
 
 
@@ -46,7 +46,7 @@ class Rule:
     matcher: str
     """Which matcher gives `pattern` its meaning."""
     pattern: Any
-    on: On
+    lines: Lines
     languages: frozenset[str] | None
     """None for any."""
     kinds: frozenset[str]

@@ -44,6 +44,10 @@ class Blobs:
         """The content of a path at a commit; None when it is not there or not a file."""
         return self._from_store(f"{commit}:{path}") if "\n" not in path else None
 
+    def in_worktree(self, path: str) -> bytes | None:
+        """The content of a path in the work tree; None when there is none."""
+        return self._from_worktree(path) if self._repository.top else None
+
     def close(self) -> None:
         """End the `cat-file` process."""
         if self._process is not None:
@@ -59,7 +63,7 @@ class Blobs:
         try:
             kind = full.lstat().st_mode
             if stat.S_ISLNK(kind):
-                return os.fsencode(os.readlink(full))
+                return os.fsencode(os.readlink(full))  # noqa: PTH115 (Path would tidy the target)
             return full.read_bytes() if stat.S_ISREG(kind) else None
         except FileNotFoundError:
             return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from reviewer.errors import ChangeError
 
@@ -58,8 +60,6 @@ def git(
             command_line(arguments), cwd=cwd, env=dict(environment), input=stdin, capture_output=True, check=False
         )
     except FileNotFoundError as error:
-        if os.path.isdir(cwd):
-            raise ChangeError("git is not installed or not on PATH; install git 2.30 or newer") from error
         raise ChangeError(f"{cwd}: no such folder") from error
     except NotADirectoryError as error:
         raise ChangeError(f"{cwd}: not a folder") from error
@@ -71,7 +71,16 @@ def git(
 def command_line(arguments: Sequence[str]) -> list[str]:
     """The full argument vector, with everything switched off that configuration could run."""
     switches = [part for setting in _OFF for part in ("-c", setting)]
-    return ["git", "--no-pager", "--literal-pathspecs", *switches, *arguments]
+    return [_program(), "--no-pager", "--literal-pathspecs", *switches, *arguments]
+
+
+def _program() -> str:
+    """Where git is, by the absolute folders of PATH: through `.` a file of the repository could pass for git."""
+    folders = [folder for folder in os.environ.get("PATH", os.defpath).split(os.pathsep) if Path(folder).is_absolute()]
+    found = shutil.which("git", path=os.pathsep.join(folders))
+    if found is None or not Path(found).is_absolute():
+        raise ChangeError("git is not installed or not on PATH; install git 2.32 or newer")
+    return found
 
 
 def complaint(stderr: bytes) -> str:

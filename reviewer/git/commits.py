@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from reviewer.git.repository import Repository
 from reviewer.git.source import Endpoints
 
-_FORMAT = "%H%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00%N%x01"
+_FORMAT = "%H%x00%an%x00%ae%x00%cn%x00%ce%x00%B%x00%N"
+_FIELDS = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,6 @@ def commits(repository: Repository, ends: Endpoints) -> tuple[Commit, ...]:
 
 
 def _log(repository: Repository, arguments: list[str]) -> list[list[str]]:
-    output = repository.run("log", "--no-color", "--no-show-signature", "--no-mailmap", f"--format={_FORMAT}", *arguments)
-    text = output.decode("utf-8", "replace")
-    return [fields for entry in text.split("\x01") if len(fields := entry.lstrip("\n").split("\0")) == 7]
+    options = ("-z", "--no-color", "--no-show-signature", "--no-mailmap", f"--format={_FORMAT}")
+    fields = repository.run("log", *options, *arguments).decode("utf-8", "replace").split("\0")
+    return [fields[at : at + _FIELDS] for at in range(0, len(fields) - 1, _FIELDS)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from reviewer.errors import ChangeError
@@ -10,6 +11,7 @@ from reviewer.git.repository import Repository
 from reviewer.git.source import Endpoints
 from reviewer.patch import FilePatch, Patch, parse_patch
 from reviewer.patch.facts import binary_fact
+from reviewer.patch.types import SUBMODULE_MODE, Side
 
 _DIFF = (
     "diff",
@@ -22,7 +24,6 @@ _DIFF = (
     "--full-index",
     "--submodule=short",
     "--ignore-submodules=dirty",
-    "--ita-visible-in-index",
     "-M",
     "-U3",
 )
@@ -44,14 +45,16 @@ class _Counted:
 def diff(repository: Repository, ends: Endpoints, blobs: Blobs) -> Patch:
     """The patch between two endpoints; its counts are those of `git diff --numstat -z`, or ChangeError."""
     sides = [ends.base, ends.head] if ends.head else [ends.base]
-    extra = ["--cached"] if ends.kind == "staged" else []
+    extra = {"staged": ["--cached"], "worktree": ["--ita-visible-in-index"]}.get(ends.kind, [])
     in_tree = ends.kind == "worktree"
     if in_tree:
         _add_untracked(repository)
     counted = _counts(repository.run(*_DIFF, "--raw", "--numstat", "-z", *extra, *sides, work_tree=in_tree))
     patch = parse_patch(repository.run(*_DIFF, "-p", *extra, *sides, work_tree=in_tree))
     if len(patch.files) != len(counted):
-        raise ChangeError(f"git counts {len(counted)} changed files, its diff shows {len(patch.files)}; the review is refused")
+        raise ChangeError(
+            f"git counts {len(counted)} changed files, its diff shows {len(patch.files)}; the review is refused"
+        )
     return Patch(files=tuple(_agree(file, count, blobs) for file, count in zip(patch.files, counted, strict=True)))
 
 
@@ -60,26 +63,49 @@ def _agree(file: FilePatch, count: _Counted, blobs: Blobs) -> FilePatch:
     paths = (file.old_path or count.old_path, file.new_path or count.new_path)
     if paths != (count.old_path, count.new_path):
         raise ChangeError(f"git names {count.new_path!r} where its diff shows {file.path!r}; the review is refused")
-    found = (file.added, file.removed)
-    if found != (count.added, count.removed) or (count.binary and not file.binary):
-        raise ChangeError(
-            f"{file.path!r}: git counts +{count.added} -{count.removed}, its diff shows +{found[0]} -{found[1]}; the review is refused"
-        )
     file = replace(file, old_oid=file.old_oid or count.old_oid, new_oid=file.new_oid or count.new_oid)
+    expected = (count.added, count.removed)
+    if file.status == "typechange":
+        expected = (_lines_of(file, "new", blobs), _lines_of(file, "old", blobs))
+    found = (file.added, file.removed)
+    if found != expected or (count.binary and not file.binary):
+        counts = f"git counts +{expected[0]} -{expected[1]}, its diff shows +{found[0]} -{found[1]}"
+        raise ChangeError(f"{file.path!r}: {counts}; the review is refused")
     if not file.binary:
         return file
     sized = binary_fact(file.path, blobs.size(file, "old"), blobs.size(file, "new"), file.status)
     return replace(file, facts=tuple(sized if fact.kind == "binary" else fact for fact in file.facts))
 
 
+def _lines_of(file: FilePatch, side: Side, blobs: Blobs) -> int:
+    """How many lines one side of a typechange has; git's own count leaves out what both sides share."""
+    if (file.old_mode if side == "old" else file.new_mode) == SUBMODULE_MODE:
+        return 1
+    content = blobs.read(file, side) or b""
+    if b"\0" in content[:8000]:  # as git tells binary from text
+        return 0
+    return content.count(b"\n") + (content[-1:] not in (b"", b"\n"))
+
+
 def _add_untracked(repository: Repository) -> None:
-    """Let git see untracked files as additions, in the borrowed index alone."""
+    """Let git see untracked files as additions, in the borrowed index alone.
+
+    A repository inside this one is added as git adds it, as a submodule; one without a commit cannot be.
+    """
     listed = repository.run("ls-files", "--others", "--exclude-standard", "-z", work_tree=True)
-    paths = [path for path in listed.split(b"\0") if path and not path.endswith(b"/")]
+    paths = [path for path in listed.split(b"\0") if path]
+    _intend_to_add(repository, [path for path in paths if not path.endswith(b"/")])
+    for nested in paths:
+        if nested.endswith(b"/"):
+            with suppress(ChangeError):
+                _intend_to_add(repository, [nested])
+
+
+def _intend_to_add(repository: Repository, paths: list[bytes]) -> None:
+    everywhere = ("-c", "core.sparseCheckout=false")
+    listed = ("--pathspec-from-file=-", "--pathspec-file-nul")
     if paths:
-        repository.run(
-            "add", "--intent-to-add", "--pathspec-from-file=-", "--pathspec-file-nul", stdin=b"\0".join(paths), work_tree=True
-        )
+        repository.run(*everywhere, "add", "--intent-to-add", *listed, stdin=b"\0".join(paths), work_tree=True)
 
 
 def _counts(output: bytes) -> list[_Counted]:
@@ -103,7 +129,9 @@ def _counts(output: bytes) -> list[_Counted]:
     if len(raws) != len(stats):
         raise ChangeError(f"git lists {len(raws)} changed files and counts {len(stats)}; the review is refused")
     return [
-        _Counted(old_path=old, new_path=new, old_oid=old_oid, new_oid=new_oid, added=added, removed=removed, binary=binary)
+        _Counted(
+            old_path=old, new_path=new, old_oid=old_oid, new_oid=new_oid, added=added, removed=removed, binary=binary
+        )
         for (old, new, old_oid, new_oid), (added, removed, binary) in zip(raws, stats, strict=True)
     ]
 

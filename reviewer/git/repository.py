@@ -17,8 +17,9 @@ _HARMLESS = (
     r"^(extensions\.(objectformat|refstorage)|core\.(autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode|excludesfile"
     r"|sparsecheckout|sparsecheckoutcone|bare)|init\.defaultbranch|branch\..*\.(remote|merge)|remote\..*\.fetch)$"
 )
-_LINKED = ("refs", "packed-refs", "reftable", "shallow", "logs")
-_COPIED = ("HEAD", "FETCH_HEAD", "ORIG_HEAD", "MERGE_HEAD", "CHERRY_PICK_HEAD")
+_MISSING = "it is missing from this partial clone, and a review fetches nothing; run `git fetch --refetch --no-filter`"
+_LINKED = ("refs", "packed-refs", "reftable", "shallow", "logs/refs")
+_COPIED = ("HEAD", "FETCH_HEAD", "ORIG_HEAD", "MERGE_HEAD", "CHERRY_PICK_HEAD", "logs/HEAD")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class Repository:
     """
 
     def __init__(self, path: str | os.PathLike[str] = ".") -> None:
-        self.start = os.path.abspath(path)
+        self.start = os.path.abspath(path)  # noqa: PTH100 (symlinks stay as the user wrote them)
         self._temporary = ""
         self._places = _discover(self.start)
         self.top = str(self._places.top) if self._places.top else None
@@ -57,7 +58,9 @@ class Repository:
     def __enter__(self) -> Repository:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -76,6 +79,11 @@ class Repository:
         return (Path(self._temporary) / "shallow").exists()
 
     @property
+    def partial(self) -> bool:
+        """True for a partial clone, whose missing objects git would fetch when it needs them."""
+        return any(self._places.objects.glob("pack/*.promisor"))
+
+    @property
     def default_branch_setting(self) -> str | None:
         """The configured `init.defaultBranch`, if any."""
         return self._settings.get("init.defaultbranch", [None])[-1]
@@ -88,7 +96,12 @@ class Repository:
     def run(self, *arguments: str, stdin: bytes = b"", work_tree: bool = False) -> bytes:
         """Standard output of a git command; ChangeError when it fails."""
         cwd = self.top if work_tree and self.top else self._temporary
-        return git(arguments, cwd=cwd, environment=self.environment(work_tree=work_tree), stdin=stdin).stdout
+        try:
+            return git(arguments, cwd=cwd, environment=self.environment(work_tree=work_tree), stdin=stdin).stdout
+        except ChangeError as error:
+            if self.partial and "unable to read" in str(error):
+                raise ChangeError(f"{error}: {_MISSING}") from error
+            raise
 
     def ask(self, *arguments: str) -> str | None:
         """One line of a git command's output, or None when it fails or says nothing."""
@@ -102,19 +115,28 @@ class Repository:
         if found is not None:
             return found
         if revision == "HEAD":
-            raise ChangeError("HEAD has no commit yet; review what is staged with --staged, or everything with --worktree")
-        hint = "fetch it first (this is a shallow clone)" if self.shallow else "see `git branch -a` and `git log --oneline`"
+            raise ChangeError(
+                "HEAD has no commit yet; review what is staged with --staged, or everything with --worktree"
+            )
+        hint = (
+            "fetch it first (this is a shallow clone)"
+            if self.shallow
+            else "see `git branch -a` and `git log --oneline`"
+        )
         raise ChangeError(f"unknown revision {revision!r}; {hint}")
 
     def _read_settings(self) -> dict[str, list[str]]:
         done = git(
-            ["config", "-z", "--get-regexp", _HARMLESS], cwd=self.start, environment=discovery_environment(), check=False
+            ["config", "-z", "--get-regexp", _HARMLESS],
+            cwd=self.start,
+            environment=discovery_environment(),
+            check=False,
         )
         found: dict[str, list[str]] = {}
         for entry in done.stdout.decode("utf-8", "surrogateescape").split("\0"):
             if entry:
-                key, _, value = entry.partition("\n")
-                found.setdefault(key, []).append(value)
+                key, given, value = entry.partition("\n")
+                found.setdefault(key, []).append(value if given else "true")
         return found
 
     def _build(self) -> None:
@@ -122,6 +144,7 @@ class Repository:
         folder, places = Path(self._temporary), self._places
         (folder / "objects/info").mkdir(parents=True)
         (folder / "info").mkdir()
+        (folder / "logs").mkdir()
         (folder / "objects/info/alternates").write_bytes(os.fsencode(_alternates(places.objects)))
         (folder / "info/attributes").write_text("* !diff\n")
         for name in _COPIED:
@@ -137,9 +160,9 @@ class Repository:
         if (places.git_dir / "info/sparse-checkout").is_file():
             shutil.copyfile(places.git_dir / "info/sparse-checkout", folder / "info/sparse-checkout")
         if places.index.is_file():
-            shutil.copyfile(places.index, folder / "index")
+            shutil.copy2(places.index, folder / "index")  # with its time: git mistrusts entries that are not older
         for shared in places.git_dir.glob("sharedindex.*"):
-            (folder / shared.name).symlink_to(shared)
+            shutil.copy2(shared, folder / shared.name)
         (folder / "config").write_bytes(self._config())
 
     def _config(self) -> bytes:
@@ -173,7 +196,8 @@ def _discover(start: str) -> _Places:
     if done.returncode != 0:
         reason = done.stderr.decode("utf-8", "replace")
         if "not a git repository" in reason:
-            raise ChangeError(f"{start}: not a git repository; run inside one, name it with --repo DIR, or review a diff with --patch FILE")
+            ways = "run inside one, name it with --repo DIR, or review a diff with --patch FILE"
+            raise ChangeError(f"{start}: not a git repository; {ways}")
         raise ChangeError(f"{start}: git refuses this repository: {' '.join(reason.split())}")
     git_dir, common, inside, _bare = os.fsdecode(done.stdout).rstrip("\n").rsplit("\n", 3)
     top = _line(["rev-parse", "--show-toplevel"], start) if inside == "true" else None

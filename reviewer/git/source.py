@@ -54,7 +54,9 @@ def default_branch(repository: Repository) -> str:
     for ref in [*symbolic, *guesses]:
         if repository.ask("rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}"):
             return ref
-    raise ChangeError("no default branch found (no remote HEAD, main or master); name the change: reviewer review BASE...HEAD")
+    raise ChangeError(
+        "no default branch found (no remote HEAD, main or master); name the change: reviewer review BASE...HEAD"
+    )
 
 
 def short_ref(ref: str) -> str:
@@ -69,7 +71,9 @@ def _empty_tree(repository: Repository) -> str:
 
 def _uncommitted(repository: Repository, kind: Literal["staged", "worktree"]) -> Endpoints:
     if repository.top is None:
-        raise ChangeError(f"--{kind} needs a work tree; this repository is bare: name a range")
+        raise ChangeError(
+            f"--{kind} needs a work tree and {repository.start} is not in one; go there, or name a range (A..B)"
+        )
     head = repository.ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}")
     return Endpoints(
         kind=kind, base=head or _empty_tree(repository), head=None, merge_base=head, branch=_current_branch(repository)
@@ -117,17 +121,16 @@ def _cut_here(repository: Repository, commit: str) -> bool:
 def _branch_name(repository: Repository, revision: str) -> str | None:
     if revision == "HEAD":
         return _current_branch(repository)
-    full = repository.ask("rev-parse", "--symbolic-full-name", "--verify", "--quiet", revision)
-    return short_ref(full) if full and full.startswith("refs/") else None
+    full = repository.ask("rev-parse", "--symbolic-full-name", "--verify", "--quiet", "--end-of-options", revision)
+    return short_ref(full) if full and full.startswith(("refs/heads/", "refs/remotes/")) else None
 
 
 def _merge_base(repository: Repository, left: str, right: str) -> str:
-    repository.resolve(left)
-    found = repository.ask("merge-base", left, right)
+    found = repository.ask("merge-base", repository.resolve(left), repository.resolve(right))
     if found is not None:
         return found
+    name = short_ref(left)
     if repository.shallow:
-        raise ChangeError(
-            f"no merge base of {short_ref(left)} and {right} in this shallow clone; run `git fetch --unshallow` (in CI: fetch-depth: 0)"
-        )
-    raise ChangeError(f"{short_ref(left)} and {right} have no common history; compare them directly with {short_ref(left)}..{right}")
+        way = "run `git fetch --unshallow` (in CI: fetch-depth: 0)"
+        raise ChangeError(f"no merge base of {name} and {right} in this shallow clone; {way}")
+    raise ChangeError(f"{name} and {right} have no common history; compare them directly with {name}..{right}")

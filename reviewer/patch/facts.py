@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from reviewer.patch.types import SUBMODULE_MODE, SYMLINK_MODE, Fact, FactKind
 
-_KINDS = {"100644": "file", "100755": "executable file", SYMLINK_MODE: "symlink", SUBMODULE_MODE: "submodule", "040000": "folder"}
+_KINDS = {
+    "100644": "file",
+    "100755": "executable file",
+    SYMLINK_MODE: "symlink",
+    SUBMODULE_MODE: "submodule",
+    "040000": "folder",
+}
 
 
 def mode_facts(path: str, old: str | None, new: str | None) -> list[Fact]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from reviewer.errors import PatchError
 from reviewer.patch.facts import binary_fact, empty_fact, mode_facts, rename_fact
 from reviewer.patch.paths import DEV_NULL, strip_prefix
-from reviewer.patch.scan import Section
+from reviewer.patch.scan import RawHunk, Section
 from reviewer.patch.types import SUBMODULE_MODE, Fact, FilePatch, Status
 
-_EMPTY = ("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813")
+_EMPTY = (
+    "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+    "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+)
 _PREFIXES = {("a", "b"), ("i", "w"), ("c", "w"), ("c", "i"), ("o", "w"), ("1", "2"), ("b", "a"), ("w", "i")}
 
 
@@ -17,10 +20,10 @@ def file_header(section: Section) -> FilePatch:
     status = _status(section)
     old, new = _paths(section, status)
     _check_complete(section, status)
-    old_mode, new_mode = _modes(section, status)
+    modes = _modes(section, status)
     path = new if new is not None else old
     assert path is not None
-    facts = _facts(section, status, path, old, old_mode, new_mode)
+    facts = _facts(section, status, path, old, modes)
     if not section.hunks and not facts:
         raise PatchError("a file header with no content behind it (cut?)", line=section.line)
     oids = section.index or (None, None, None)
@@ -29,8 +32,8 @@ def file_header(section: Section) -> FilePatch:
         new_path=new,
         status=status,
         facts=tuple(facts),
-        old_mode=old_mode,
-        new_mode=new_mode,
+        old_mode=modes[0],
+        new_mode=modes[1],
         old_oid=_oid(oids[0]),
         new_oid=_oid(oids[1]),
         binary=section.binary is not None,
@@ -48,17 +51,18 @@ def _status(section: Section) -> Status:
         return "added"
     if "deleted_file" in fields or section.plus == DEV_NULL:
         return "deleted"
-    if "copy_from" in fields:
-        return "copied"
-    if "rename_from" in fields:
-        return "renamed"
+    if "copy_from" in fields or "rename_from" in fields:
+        return "copied" if "copy_from" in fields else "renamed"
     if not section.is_git and len(section.hunks) == 1:
-        old_start, old_count, new_start, new_count = section.hunks[0].numbers
-        if (old_start, old_count) == (0, 0):
-            return "added"
-        if (new_start, new_count) == (0, 0):
-            return "deleted"
+        return _plain_status(section.hunks[0])
     return "modified"
+
+
+def _plain_status(hunk: RawHunk) -> Status:
+    """What a single hunk says about a file whose header does not name /dev/null."""
+    if hunk.numbers[:2] == (0, 0):
+        return "added"
+    return "deleted" if hunk.numbers[2:] == (0, 0) else "modified"
 
 
 def _paths(section: Section, status: Status) -> tuple[str | None, str | None]:
@@ -119,34 +123,33 @@ def _check_complete(section: Section, status: Status) -> None:
         raise PatchError("a mode change that names one side only (cut?)", line=section.line)
     if "new_file" in fields and "deleted_file" in fields:
         raise PatchError("a file header that both adds and deletes its file", line=section.line)
-    if (status == "added" and any(hunk.numbers[1] for hunk in section.hunks)) or (
-        status == "deleted" and any(hunk.numbers[3] for hunk in section.hunks)
-    ):
+    absent = {"added": 1, "deleted": 3}.get(status)
+    if absent is not None and any(hunk.numbers[absent] for hunk in section.hunks):
         raise PatchError(f"the file is {status}, yet a hunk has lines of both sides", line=section.line)
     if section.hunks or section.binary:
         return
     changed = section.index is not None and section.index[0] != section.index[1]
     if status in ("added", "deleted") and section.index:
-        blob = section.index[1 if status == "added" else 0]
-        changed = not any(empty.startswith(blob) for empty in _EMPTY)
+        old, new, _ = section.index
+        changed = not any(empty.startswith(new if status == "added" else old) for empty in _EMPTY)
     elif status in ("added", "deleted"):
         changed = True
     similarity = fields.get("similarity", "100%")
-    two_names = status == "modified" and section.git is not None and _strip(section.git, None)[0] != _strip(section.git, None)[1]
-    if changed or two_names or similarity != "100%":
+    old_name, new_name = _strip(section.git, None) if section.git and status == "modified" else (None, None)
+    if changed or old_name != new_name or similarity != "100%":
         raise PatchError("a file header with no content behind it (cut?)", line=section.line)
 
 
 def _facts(
-    section: Section, status: Status, path: str, old: str | None, old_mode: str | None, new_mode: str | None
+    section: Section, status: Status, path: str, old: str | None, modes: tuple[str | None, str | None]
 ) -> list[Fact]:
-    facts = mode_facts(path, old_mode, new_mode)
+    facts = mode_facts(path, *modes)
     if status in ("renamed", "copied") and old is not None:
         facts.insert(0, rename_fact(old, path, copied=status == "copied", similarity=section.fields.get("similarity")))
     if section.binary:
         facts.append(binary_fact(path, None, None, status))
     if status in ("added", "deleted") and not section.hunks and not section.binary:
         facts.append(empty_fact(path, status))
-    if not facts and SUBMODULE_MODE in (old_mode, new_mode):
+    if not facts and SUBMODULE_MODE in modes:
         facts.append(Fact(path=path, kind="submodule", detail="submodule moved to another commit"))
     return facts

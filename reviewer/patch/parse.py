@@ -45,13 +45,16 @@ def _without_crlf(lines: list[str]) -> list[str]:
         return lines
     for number, line in enumerate(lines, 1):
         if not line.endswith("\r"):
-            raise PatchError("the patch mixes CRLF and LF line ends in its headers; make it again with `git diff`", line=number)
+            raise PatchError(
+                "the patch mixes CRLF and LF line ends in its headers; make it again with `git diff`", line=number
+            )
     return [line[:-1] for line in lines]
 
 
 def _read_hunks(lines: list[str], sections: Sequence[Section]) -> list[tuple[Hunk, ...]]:
     """Let unidiff read every hunk under a neutral header, and compare what it found with the scan."""
-    import unidiff
+    from unidiff.errors import UnidiffParseError
+    from unidiff.patch import PatchSet
 
     feed: list[str] = []
     for number, section in enumerate(sections):
@@ -62,8 +65,8 @@ def _read_hunks(lines: list[str], sections: Sequence[Section]) -> list[tuple[Hun
             feed.append(f"@@ -{a},{b} +{c},{d} @@\n")
             feed += [line + "\n" for line in lines[hunk.start : hunk.end]]
     try:
-        parsed = iter(unidiff.PatchSet(feed) if feed else [])
-    except unidiff.UnidiffParseError as error:
+        parsed = iter(PatchSet(feed) if feed else [])
+    except UnidiffParseError as error:
         raise PatchError(f"the hunks cannot be read: {error}") from error
     return [_section_hunks(section, next(parsed) if section.hunks else []) for section in sections]
 
@@ -103,7 +106,9 @@ def _merge_typechanges(files: list[FilePatch]) -> list[FilePatch]:
     merged: list[FilePatch] = []
     for file in files:
         last = merged[-1] if merged else None
-        gone = last is not None and last.status == "deleted" and file.status == "added" and last.old_path == file.new_path
+        gone = (
+            last is not None and last.status == "deleted" and file.status == "added" and last.old_path == file.new_path
+        )
         if last and gone and (last.old_mode or "")[:3] != (file.new_mode or "")[:3]:
             merged[-1] = _typechange(last, file)
         else:

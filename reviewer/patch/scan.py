@@ -151,7 +151,9 @@ def _hunk(lines: list[str], index: int, section: Section) -> int:
     total = len(lines)
     while old_left > 0 or new_left > 0:
         if position >= total:
-            raise PatchError(f"the patch ends inside a hunk: {old_left} old and {new_left} new lines are missing", line=total)
+            raise PatchError(
+                f"the patch ends inside a hunk: {old_left} old and {new_left} new lines are missing", line=total
+            )
         first = lines[position][:1]
         if first == "+":
             new_left -= 1
@@ -165,14 +167,20 @@ def _hunk(lines: list[str], index: int, section: Section) -> int:
         elif not _ends_a_side(lines, position, old_left, new_left):
             raise PatchError(_hunk_line_problem(lines[position], header), line=position + 1)
         if old_left < 0 or new_left < 0:
-            raise PatchError(f"the hunk header of line {header + 1} promises fewer lines than stand here", line=position + 1)
+            raise PatchError(
+                f"the hunk header of line {header + 1} promises fewer lines than stand here", line=position + 1
+            )
         position += 1
     if not changed:
-        raise PatchError("a hunk without a single added or removed line (a word diff?); use plain `git diff`", line=header + 1)
+        raise PatchError(
+            "a hunk without a single added or removed line (a word diff?); use plain `git diff`", line=header + 1
+        )
     if position < total and lines[position].startswith("\\ "):
         position += 1
     _refuse_surplus(lines, position, header)
-    section.hunks.append(RawHunk(header=header, start=header + 1, end=position, numbers=numbers, section=match[5] or ""))
+    section.hunks.append(
+        RawHunk(header=header, start=header + 1, end=position, numbers=numbers, section=match[5] or "")
+    )
     return position
 
 
@@ -192,7 +200,9 @@ def _refuse_surplus(lines: list[str], position: int, header: int) -> None:
     if line in ("-- ", "--"):
         return
     if line.startswith(("+", "-", " ")):
-        raise PatchError(f"the hunk header of line {header + 1} promises fewer lines than stand here", line=position + 1)
+        raise PatchError(
+            f"the hunk header of line {header + 1} promises fewer lines than stand here", line=position + 1
+        )
 
 
 def _hunk_line_problem(line: str, header: int) -> str:
@@ -220,11 +230,14 @@ def _between(lines: list[str], index: int, section: Section | None) -> int:
 def _plain_header(lines: list[str], index: int) -> int:
     """Consume the lines that svn, hg and `diff -r` write above `---`; alone they stand for a file without lines."""
     start = index
-    while index < len(lines) and index < start + 3 and _PLAIN_HEADER.match(lines[index]):
-        index += 1
+    for prefix in ("Index: ", "=", "diff "):
+        if index < len(lines) and lines[index].startswith(prefix) and _PLAIN_HEADER.match(lines[index]):
+            index += 1
     if index < len(lines) and lines[index].startswith(("--- ", "diff --git ")):
         return index
-    raise PatchError("a file header with no content behind it (an empty or binary file, or cut?); use `git diff`", line=start + 1)
+    raise PatchError(
+        "a file header with no content behind it (an empty or binary file, or cut?); use `git diff`", line=start + 1
+    )
 
 
 def _signature(lines: list[str], index: int) -> bool:

@@ -16,7 +16,7 @@ _SIDES: dict[str, tuple[Side, ...]] = {"added": ("new",), "removed": ("old",), "
 def regex_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
     """Yield the changed lines on which one of the rule's expressions is found."""
     patterns: tuple[re.Pattern[str], ...] = rule.pattern
-    for side in _SIDES[rule.on]:
+    for side in _SIDES[rule.lines]:
         for line in candidates(rule, source, side):
             text = source.line(side, line.number, rule.view)
             for pattern in patterns:
@@ -38,5 +38,5 @@ def candidates(rule: Rule, source: Source, side: Side) -> tuple[Line, ...]:
 
 
 def named(found: re.Match[str]) -> dict[str, str]:
-    """The named groups that took part, without blanks around."""
-    return {name: value.strip() for name, value in found.groupdict().items() if value is not None}
+    """The named groups without blanks around; empty where a group took no part."""
+    return {name: (value or "").strip() for name, value in found.groupdict().items()}

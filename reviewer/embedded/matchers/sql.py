@@ -26,7 +26,7 @@ class _Found(NamedTuple):
 
 def sql_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
     """Yield the statements with one of the rule's effects that the change truly adds."""
-    side: Side = "old" if rule.on == "removed" else "new"
+    side: Side = "old" if rule.lines == "removed" else "new"
     changed = {line.number: line for line in source.changed(side)}
     if not changed or (rule.words and not rule.words & source.nearby):
         return

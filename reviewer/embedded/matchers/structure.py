@@ -26,7 +26,7 @@ class _Found(NamedTuple):
 
 def structure_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
     """Yield the nodes that the change truly adds (or removes)."""
-    side: Side = "old" if rule.on == "removed" else "new"
+    side: Side = "old" if rule.lines == "removed" else "new"
     if source.language not in PARSED or (rule.words and not rule.words & source.nearby):
         return
     changed = {line.number: line for line in source.changed(side)}

@@ -1,0 +1,74 @@
+"""From settings to what the pipeline takes: models, options, policy."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from reviewer.cli.source import Source
+from reviewer.config import Settings, cache_path, checked_approvals, variable
+from reviewer.errors import AuthError
+from reviewer.gate import Outcome, Policy
+from reviewer.limits import Limits
+from reviewer.models import OpenAIModel
+from reviewer.options import Options
+from reviewer.setup import EMBEDDED
+
+
+def models_of(settings: Settings) -> list[OpenAIModel]:
+    """The models to ask, from names and their tables."""
+    return [_model(name, settings) for name in settings.model if name != EMBEDDED]
+
+
+def _model(name: str, settings: Settings) -> OpenAIModel:
+    table = settings.models.get(name)
+    if table is None:
+        return OpenAIModel(name, base_url=settings.base_url, timeout=settings.timeout)
+    key = None
+    if table.api_key_env is not None:
+        key = variable(table.api_key_env)
+        if key is None:
+            raise AuthError(f"model {name}: the environment variable {table.api_key_env} (its api_key_env) is not set")
+    return OpenAIModel(
+        table.model or name,
+        name=name,
+        base_url=table.base_url or settings.base_url,
+        api_key=key,
+        family=table.family,
+        context_tokens=table.context_tokens,
+        max_output_tokens=table.max_output_tokens,
+        price_in=table.price_in,
+        price_out=table.price_out,
+        extra_body=table.extra_body,
+        timeout=settings.timeout,
+    )
+
+
+def options_of(source: Source) -> tuple[Options, tuple[str, ...]]:
+    """The options of a review, and the approvals that did not count."""
+    settings = source.settings
+    paths = [file.path for file in source.change.patch.files]
+    approved, refused = checked_approvals(
+        settings.approved_by, approvers=settings.approvers, paths=paths, read=source.read
+    )
+    policy = Policy(
+        gate=cast("dict[str, Outcome]", dict(settings.gate)),
+        fail_on=settings.fail_on,
+        on_inconclusive=cast("Any", settings.on_inconclusive),
+        waivers=frozenset(waiver.fingerprint for waiver in settings.waivers),
+    )
+    options = Options(
+        window_tokens=settings.window_tokens,
+        concurrency=settings.concurrency,
+        deadline=settings.deadline,
+        limits=Limits(
+            max_requests=settings.max_requests,
+            max_input_tokens=settings.max_input_tokens,
+            max_cost=settings.max_cost,
+        ),
+        exclude=settings.exclude,
+        author_model=settings.author_model,
+        approved_by=approved,
+        cache=cache_path() if settings.cache else None,
+        policy=policy,
+    )
+    return options, refused

@@ -1,0 +1,90 @@
+"""The `reviewer` command: its subcommands by name, and every error turned into an exit code."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from reviewer.errors import ReviewerError
+from reviewer.version import VERSION
+
+USAGE, INTERRUPTED = 2, 130
+
+COMMANDS = {
+    "review": ("reviewer.cli.review", "Review a change and gate it."),
+    "plan": ("reviewer.cli.plan", "Show windows, tokens, requests and cost; send nothing."),
+    "modes": ("reviewer.cli.modes", "List the failure modes, or show one mode's manual."),
+    "schema": ("reviewer.cli.schema", "Print a JSON Schema."),
+    "models": ("reviewer.cli.models", "Check an endpoint."),
+    "init": ("reviewer.cli.init", "Write a commented configuration."),
+}
+
+
+class _Commands(click.Group):
+    """Subcommands imported when they are used, so that --help stays fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(COMMANDS[cmd_name][0])
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="reviewer")
+def cli() -> None:
+    """A second opinion on changes that AI tools wrote.
+
+    Exit codes: 0 pass, 1 held back, 2 wrong input, 3 not all of the change could be reviewed, 130 interrupted.
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    try:
+        code = cli.main(args=None if arguments is None else list(arguments), prog_name="reviewer", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return USAGE
+    except click.ClickException as error:
+        return fail(_usage(error))
+    except ReviewerError as error:
+        return fail(str(error))
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("reviewer: interrupted", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        silence_stdout()
+        return 0
+
+
+def fail(message: str) -> int:
+    """Say what is wrong in one line on standard error."""
+    from reviewer.patch import visible
+
+    click.echo(f"reviewer: error: {visible(' '.join(message.split()))}", err=True)
+    return USAGE
+
+
+def silence_stdout() -> None:
+    """Point standard output at nothing after its reader went away, so that the exit stays quiet."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _usage(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    hint = f" (see `{context.command_path} --help`)" if context is not None else ""
+    return error.format_message() + hint
