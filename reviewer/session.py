@@ -18,6 +18,9 @@ from reviewer.window import Window, halve
 Progress = Callable[[int, int], None]
 """Called with windows done and windows in total."""
 
+_SMALLEST_BODY = 200
+"""Tokens of a window's body below which its size is not what an endpoint objects to."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
@@ -50,6 +53,7 @@ class Session:
     progress: Progress | None = None
     _slots: dict[str, asyncio.Semaphore] = field(default_factory=dict)
     _given: dict[tuple[int, str], Answer] = field(default_factory=dict)
+    _hopeless: bool = False
     _done: int = 0
     _total: int = 0
 
@@ -129,12 +133,16 @@ class Session:
         )
 
     async def _halves(self, window: Window, reason: str) -> tuple[Judged, ...]:
-        halves = halve(window, self.counter)
-        if not halves:
-            return (self._failed(window, "context_length", f"{reason}; the window cannot be split further"),)
+        """Judge the halves of a window, one after the other, so that a hopeless endpoint is not asked for long."""
+        halves = halve(window, self.counter) if window.tokens > _SMALLEST_BODY else ()
+        if not halves or self._hopeless:
+            self._hopeless = True
+            return (self._failed(window, "context_length", f"{reason}; splitting the window did not help"),)
         self._total += 1
-        both = await asyncio.gather(*(self._judge(half) for half in halves))
-        return both[0] + both[1]
+        judged: tuple[Judged, ...] = ()
+        for half in halves:
+            judged += await self._judge(half)
+        return judged
 
     def _judged(self, request: Request, answers: Sequence[Answer]) -> Judged:
         return Judged(

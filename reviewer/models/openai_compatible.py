@@ -140,7 +140,7 @@ class OpenAIModel:
         except openai.APITimeoutError:
             return Fault(remedy="retry", kind="timeout", message=f"no answer within {self.timeout:g} s")
         except openai.APIConnectionError as error:
-            reason = str(error.__cause__ or error)
+            reason = str(error.__cause__ or "") or type(error.__cause__ or error).__name__
             return Fault(remedy="retry", kind="connection", message=f"connection failed: {reason}")
         except (ValueError, RecursionError):
             return Fault(remedy="give_up", kind="not_json", message="the endpoint answered 200 with something that is not JSON")

@@ -31,6 +31,16 @@ _HEADERS = {
     "similarity index ": "similarity",
     "dissimilarity index ": "dissimilarity",
 }
+_COMBINED = "a combined diff of a merge loses lines; diff against one parent (`git diff A...B`)"
+_PROBLEMS = {
+    "diff --cc ": _COMBINED,
+    "diff --combined ": _COMBINED,
+    "@@@ ": _COMBINED,
+    "Submodule ": "a submodule log hides the commit ids; use `git diff --submodule=short`",
+    "* Unmerged path ": "an unresolved merge conflict; resolve it and `git add` the file first",
+    "Only in ": "`diff` left out a file that exists on one side only; use `diff -N` or `git diff`",
+    "Binary files ": "a binary file without its `diff --git` header",
+}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -255,15 +265,8 @@ def _skip_signature(lines: list[str], index: int) -> int:
 def _between_problem(line: str, section: Section | None) -> str:
     if "\x1b[" in line[:16]:
         return "coloured output; make the patch with `git diff --no-color`"
-    if line.startswith(("diff --cc ", "diff --combined ", "@@@ ")):
-        return "a combined diff of a merge loses lines; diff against one parent (`git diff A...B`)"
-    if line.startswith("Submodule "):
-        return "a submodule log hides the commit ids; use `git diff --submodule=short`"
-    if line.startswith("* Unmerged path "):
-        return "an unresolved merge conflict; resolve it and `git add` the file first"
-    if line.startswith("Only in "):
-        return "`diff` left out a file that exists on one side only; use `diff -N` or `git diff`"
-    if line.startswith("Binary files "):
-        return "a binary file without its `diff --git` header"
+    for start, problem in _PROBLEMS.items():
+        if line.startswith(start):
+            return problem
     where = "inside a file header" if section is not None else "where a file header should be"
     return f"not part of a diff, {where}: {line[:60]!r}"

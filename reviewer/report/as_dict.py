@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
+from reviewer.gate import priority
 from reviewer.patch import visible
-from reviewer.report.types import Report, ReviewerInfo
+from reviewer.report.types import ChangeInfo, Coverage, Report, ReviewerInfo, UsageInfo, WindowInfo
 from reviewer.verdict import Finding
 
 SCHEMA_VERSION = 1
@@ -13,65 +15,66 @@ TOOL = "second-opinion-reviewer"
 
 
 def as_dict(report: Report) -> dict[str, Any]:
-    """The report as plain JSON values; bytes of paths that are not UTF-8 are shown as escapes."""
-    change, coverage, usage, decision = report.change, report.coverage, report.usage, report.decision
-    authorship = change.authorship
-    return {
+    """The report as plain JSON values; in every text, what would hide or is no UTF-8 is shown as an escape."""
+    decision = report.decision
+    data: dict[str, Any] = {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": TOOL, "version": report.version},
-        "change": {
-            "kind": change.kind,
-            "base": change.base,
-            "head": change.head,
-            "merge_base": change.merge_base,
-            "files": change.files,
-            "added": change.added,
-            "removed": change.removed,
-            "authorship": {
-                "tools": list(authorship.tools),
-                "families": list(authorship.families),
-                "strength": authorship.strength,
-                "evidence": list(authorship.evidence),
-            },
-        },
+        "change": _change(report.change),
         "reviewers": [_reviewer(one) for one in report.reviewers],
-        "decision": {"outcome": decision.outcome, "reasons": list(decision.reasons), "approval": decision.approval},
+        "decision": {"outcome": decision.outcome, "reasons": decision.reasons, "approval": decision.approval},
         "findings": [_finding(finding) for finding in report.findings],
-        "notes": list(report.notes),
-        "windows": [
-            {
-                "id": window.id,
-                "files": [visible(path) for path in window.files],
-                "added": window.added,
-                "removed": window.removed,
-                "tokens": window.tokens,
-                "status": window.status,
-                "reason": window.reason,
-            }
-            for window in report.windows
-        ],
-        "coverage": {
-            "changed_lines": coverage.changed_lines,
-            "reviewed_lines": coverage.reviewed_lines,
-            "failed_lines": coverage.failed_lines,
-            "excluded": [
-                {"path": visible(one.path), "lines": one.lines, "reason": one.reason} for one in coverage.excluded
-            ],
-            "facts": [
-                {"path": visible(fact.path), "kind": fact.kind, "detail": visible(fact.detail)}
-                for fact in coverage.facts
-            ],
-        },
-        "usage": {
-            "requests": usage.requests,
-            "retries": usage.retries,
-            "input_tokens": usage.input_tokens,
-            "output_tokens": usage.output_tokens,
-            "cached_windows": usage.cached_windows,
-            "cost_usd": None if usage.cost_usd is None else round(usage.cost_usd, 6),
-            "token_counter": usage.token_counter,
-        },
+        "notes": report.notes,
+        "windows": [_window(window) for window in report.windows],
+        "coverage": _coverage(report.coverage),
+        "usage": _usage(report.usage),
         "timing": {"seconds": round(report.seconds, 3)},
+    }
+    shown: dict[str, Any] = _visible(data)
+    return shown
+
+
+def finding_dict(finding: Finding) -> dict[str, Any]:
+    """One finding as plain JSON values, as the report lists it."""
+    shown: dict[str, Any] = _visible(_finding(finding))
+    return shown
+
+
+def sarif_level(finding: Finding) -> str:
+    """SARIF level by priority: error, warning or note."""
+    return {"H": "error", "M": "warning", "L": "note"}[priority_of(finding)]
+
+
+def priority_of(finding: Finding) -> str:
+    """The priority that the gate gave, or would give."""
+    return finding.priority or priority(finding)
+
+
+def _visible(value: Any) -> Any:
+    """The value with all of its texts visible, and plain lists for tuples."""
+    if isinstance(value, str):
+        return visible(value)
+    if isinstance(value, dict):
+        return {key: _visible(one) for key, one in value.items()}
+    return [_visible(one) for one in value] if isinstance(value, (list, tuple)) else value
+
+
+def _change(change: ChangeInfo) -> dict[str, Any]:
+    authorship = change.authorship
+    return {
+        "kind": change.kind,
+        "base": change.base,
+        "head": change.head,
+        "merge_base": change.merge_base,
+        "files": change.files,
+        "added": change.added,
+        "removed": change.removed,
+        "authorship": {
+            "tools": authorship.tools,
+            "families": authorship.families,
+            "strength": authorship.strength,
+            "evidence": authorship.evidence,
+        },
     }
 
 
@@ -92,8 +95,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "mode": finding.mode,
         "category": finding.category,
-        "cwe": list(finding.cwe),
-        "path": visible(finding.path),
+        "cwe": finding.cwe,
+        "path": finding.path,
         "side": finding.side,
         "line_start": finding.line_start,
         "line_end": finding.line_end,
@@ -104,13 +107,13 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "blast_radius": str(finding.blast_radius),
         "reversibility": str(finding.reversibility),
         "detection": str(finding.detection),
-        "priority": finding.priority,
+        "priority": priority_of(finding),
         "approval": finding.approval,
         "level": sarif_level(finding),
         "verified": finding.verified,
         "corroborated": finding.corroborated,
         "fingerprint": finding.fingerprint,
-        "reviewers": list(finding.reviewers),
+        "reviewers": finding.reviewers,
         "window_id": finding.window_id,
         "rule": finding.rule,
         "precision": finding.precision,
@@ -118,6 +121,36 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def sarif_level(finding: Finding) -> str:
-    """SARIF level by priority: error, warning or note."""
-    return {"H": "error", "M": "warning"}.get(finding.priority or "L", "note")
+def _window(window: WindowInfo) -> dict[str, Any]:
+    return {
+        "id": window.id,
+        "files": window.files,
+        "added": window.added,
+        "removed": window.removed,
+        "tokens": window.tokens,
+        "status": window.status,
+        "reason": window.reason,
+    }
+
+
+def _coverage(coverage: Coverage) -> dict[str, Any]:
+    return {
+        "changed_lines": coverage.changed_lines,
+        "reviewed_lines": coverage.reviewed_lines,
+        "failed_lines": coverage.failed_lines,
+        "excluded": [{"path": one.path, "lines": one.lines, "reason": one.reason} for one in coverage.excluded],
+        "facts": [{"path": fact.path, "kind": fact.kind, "detail": fact.detail} for fact in coverage.facts],
+    }
+
+
+def _usage(usage: UsageInfo) -> dict[str, Any]:
+    cost = usage.cost_usd
+    return {
+        "requests": usage.requests,
+        "retries": usage.retries,
+        "input_tokens": usage.input_tokens,
+        "output_tokens": usage.output_tokens,
+        "cached_windows": usage.cached_windows,
+        "cost_usd": None if cost is None or not math.isfinite(cost) else round(cost, 6),
+        "token_counter": usage.token_counter,
+    }

@@ -10,10 +10,11 @@ ISOLATION = {
     "GIT_CONFIG_GLOBAL": os.devnull,
     "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_ATTR_NOSYSTEM": "1",
-    "XDG_CONFIG_HOME": os.devnull,
     "GIT_TERMINAL_PROMPT": "0",
+    "XDG_CONFIG_HOME": os.devnull,
     "LC_ALL": "C",
 }
+"""Variables under which git reads no configuration but the repository's own; for the code under test too."""
 _PEOPLE = {
     "GIT_AUTHOR_NAME": "Ada Author",
     "GIT_AUTHOR_EMAIL": "ada@example.org",
@@ -31,31 +32,33 @@ def environment(**extra: str) -> dict[str, str]:
 
 
 class Repo:
-    """A git repository in a folder; every method that makes something returns where or what it is."""
+    """A git repository in a folder, initialised unless it is one already; `init` are options of `git init`."""
 
-    def __init__(self, path: Path, *init: str, branch: str = "main") -> None:
+    def __init__(self, path: Path, *init: str) -> None:
         self.path = path
         path.mkdir(parents=True, exist_ok=True)
         if not (path / ".git").exists() and not (path / "HEAD").exists():
-            self.git("init", "--quiet", f"--initial-branch={branch}", *init)
+            self.git("init", "--quiet", "--template=", "--initial-branch=main", *init)
 
-    def run(
-        self, *arguments: str, stdin: bytes = b"", check: bool = True, **extra: str
-    ) -> subprocess.CompletedProcess[bytes]:
-        """Run git here; CalledProcessError with its error output when `check` and it fails."""
+    def git(self, *arguments: str, stdin: bytes = b"", check: bool = True, env: dict[str, str] | None = None) -> str:
+        """Standard output of git as text, without the last newline; AssertionError when it fails."""
+        return os.fsdecode(self.raw(*arguments, stdin=stdin, check=check, env=env)).removesuffix("\n")
+
+    def raw(self, *arguments: str, stdin: bytes = b"", check: bool = True, env: dict[str, str] | None = None) -> bytes:
+        """Standard output of git as bytes; AssertionError with git's words when it fails."""
         done = subprocess.run(
-            ["git", *arguments], cwd=self.path, env=environment(**extra), input=stdin, capture_output=True, check=False
+            ["git", *arguments],
+            cwd=self.path,
+            env=environment(**(env or {})),
+            input=stdin,
+            capture_output=True,
+            check=False,
         )
-        if check and done.returncode != 0:
-            raise AssertionError(f"git {' '.join(arguments)} failed: {done.stderr.decode(errors='replace')}")
-        return done
-
-    def git(self, *arguments: str, stdin: bytes = b"", **extra: str) -> str:
-        """Standard output of git as text, without the last newline."""
-        return os.fsdecode(self.run(*arguments, stdin=stdin, **extra).stdout).removesuffix("\n")
+        assert done.returncode == 0 or not check, f"git {arguments}: {done.stderr.decode(errors='replace')}"
+        return done.stdout
 
     def write(self, path: str, content: str | bytes = b"", *, mode: int | None = None) -> Path:
-        """Write a file, its folders too; text as UTF-8 with its line ends as they are."""
+        """Write a file and its folders; text goes out as UTF-8 with its line ends as they are."""
         full = self.path / path
         full.parent.mkdir(parents=True, exist_ok=True)
         full.write_bytes(content.encode("utf-8", "surrogateescape") if isinstance(content, str) else content)
@@ -64,7 +67,7 @@ class Repo:
         return full
 
     def link(self, path: str, target: str) -> Path:
-        """Put a symlink in place of whatever is there."""
+        """Put a symlink where a file, a symlink or nothing is."""
         full = self.path / path
         full.parent.mkdir(parents=True, exist_ok=True)
         full.unlink(missing_ok=True)
@@ -72,25 +75,34 @@ class Repo:
         return full
 
     def remove(self, path: str) -> None:
-        """Delete a file or a symlink from the work tree."""
+        """Delete a file or a symlink from the work tree alone."""
         (self.path / path).unlink()
 
     def move(self, old: str, new: str) -> None:
-        """Move a file or folder of the work tree, without telling git."""
+        """Move a file of the work tree alone."""
         (self.path / new).parent.mkdir(parents=True, exist_ok=True)
         (self.path / old).rename(self.path / new)
 
-    def commit(self, message: str = "change", *options: str) -> str:
-        """Commit all of the work tree (empty commits too) and return the commit id."""
+    def commit(self, message: str = "change") -> str:
+        """Commit everything in the work tree, or nothing, and return the commit id."""
         self.git("add", "--all")
-        return self.record(message, *options)
+        return self.record(message)
 
     def record(self, message: str = "change", *options: str) -> str:
         """Commit the index as it stands and return the commit id."""
         self.git("commit", "--quiet", "--allow-empty", "--no-verify", f"--message={message}", *options)
         return self.git("rev-parse", "HEAD")
 
-    def add_submodule(self, source: Repo, path: str) -> Repo:
-        """Add another repository as a submodule, without committing it."""
+    def head(self) -> str:
+        """The commit id of HEAD."""
+        return self.git("rev-parse", "HEAD")
+
+    def clone(self, path: Path, *options: str) -> Repo:
+        """Clone this repository over the file protocol, as a remote one would be."""
+        self.git("clone", "--quiet", "--template=", *options, self.path.as_uri(), str(path))
+        return Repo(path)
+
+    def submodule(self, source: Repo, path: str) -> Repo:
+        """Add a repository as a submodule, without committing it, and return its work tree."""
         self.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(source.path), path)
         return Repo(self.path / path)

@@ -79,12 +79,23 @@ def _changed(source: Source, side: Side, change: KeyChange) -> dict[str, list[_P
     lines = {line.number: line for line in source.file.changed_lines() if line.marker == marker}
     found: dict[str, list[_Placed]] = defaultdict(list)
     for fragment in source.fragments(side) if lines else ():
-        for entry in entries(source.language, fragment.view("code")):
+        listed = entries(source.language, fragment.view("code"))
+        above = {entry.row: entry.parent for entry in listed}
+        for entry in listed:
             line = lines.get(fragment.start + entry.row)
             if line is not None and change.path.fullmatch(entry.path):
-                parent = None if entry.parent is None else fragment.start + entry.parent
+                holder = _holder(entry, above, source.language)
+                parent = None if holder is None else fragment.start + holder
                 found[entry.path].append(_Placed(entry, line, parent))
     return found
+
+
+def _holder(entry: Entry, above: dict[int, int | None], language: str | None) -> int | None:
+    """Row of the block whose removal explains that of the key: the resource in HCL, else the block around it."""
+    row = entry.parent
+    while language == "hcl" and row is not None and above.get(row) is not None:
+        row = above[row]
+    return row
 
 
 def _spot(path: str, line: Line, old: str, new: str) -> Spot:

@@ -1,0 +1,55 @@
+# Two commands do everything on a fresh machine with python3 (3.11 or newer), make and git:
+#   make review   install into .venv and review a bundled AI-written change
+#   make test     install what the tests need and run them all
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO := build/demo
+
+.PHONY: review test check format benchmark coverage clean
+.DELETE_ON_ERROR:
+
+review: $(VENV)/installed
+	@mkdir -p build
+	@$(PYTHON) evals/demo.py $(DEMO)
+	@echo '$$ reviewer review --repo $(DEMO)'
+	@$(BIN)/reviewer review --repo $(DEMO); code=$$?; \
+	echo "exit code $$code"; \
+	test $$code -eq 1 || { echo "expected exit code 1: the gate should hold this change back"; exit 1; }
+	@echo
+	@echo "Next, on your own repository:   $(abspath $(BIN))/reviewer review --repo PATH"
+	@echo "With a model:                   $(abspath $(BIN))/reviewer review --repo PATH --model NAME [--base-url URL]"
+
+test: $(VENV)/tested
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+check: test
+
+format: $(VENV)/tested
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+benchmark: $(VENV)/tested
+	$(BIN)/python -m benchmarks
+
+coverage: $(VENV)/tested
+	$(BIN)/python -m benchmarks.coverage
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
+
+$(VENV)/created:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; set PYTHON=..."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/installed: $(VENV)/created pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/tested: $(VENV)/created pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@ $(VENV)/installed

@@ -1,0 +1,89 @@
+"""How a row of a table says what a change must look like, and how plain git counts it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from reviewer.patch import FilePatch, Patch
+from tests.support.repo import Repo
+
+Source = Literal["commit", "range", "staged", "worktree"]
+Build = Callable[[Repo], object]
+Row = tuple[str, str, tuple[str, ...]]
+EVERYWHERE: tuple[Source, ...] = ("commit", "range", "staged", "worktree")
+OPEN: dict[Source, dict[str, Any]] = {
+    "commit": {"change": "HEAD"},
+    "range": {"change": "HEAD~1..HEAD"},
+    "staged": {"staged": True},
+    "worktree": {"worktree": True},
+}
+COMMITTED = ("HEAD~1", "HEAD")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Odd:
+    """An odd change, seen as a commit, as a range, in the index and in the work tree."""
+
+    id: str
+    """The specification in a few words."""
+    before: Build = lambda repo: None
+    """Puts the old state into the work tree."""
+    after: Build
+    """Turns it into the new state."""
+    shows: tuple[str, ...]
+    """What `shown` makes of the patch."""
+    sources: tuple[Source, ...] = EVERYWHERE
+    """Where the change can be seen."""
+
+
+def shown(patch: Patch) -> tuple[str, ...]:
+    """A patch as lines of text: each file, its facts, its changed lines (`\\` marks a missing last newline)."""
+    return tuple(text for file in patch.files for text in _shown(file))
+
+
+def _shown(file: FilePatch) -> Iterator[str]:
+    moved = file.old_path and file.new_path and file.old_path != file.new_path
+    yield f"{file.status} {file.old_path} -> {file.new_path}" if moved else f"{file.status} {file.path}"
+    yield from (fact.text for fact in file.facts)
+    yield from (line.marker + line.text + ("" if line.newline else "\\") for line in file.changed_lines())
+
+
+def numbers(patch: Patch) -> list[Row]:
+    """The patch as `git diff --numstat` would count it."""
+    rows: list[Row] = []
+    for file in patch.files:
+        paths = tuple(dict.fromkeys(path for path in (file.old_path, file.new_path) if path is not None))
+        rows.append(("-", "-", paths) if file.binary else (str(file.added), str(file.removed), paths))
+    return rows
+
+
+def numstat(repo: Repo, *arguments: str, **env: str) -> list[Row]:
+    """What git itself counts between the sides that the arguments name."""
+    fields = repo.raw("diff", "--numstat", "-z", "-M", *arguments, env=env).decode("utf-8", "surrogateescape").split("\0")
+    rows: list[Row] = []
+    while fields[0]:
+        added, removed, path = fields.pop(0).split("\t", 2)
+        rows.append((added, removed, (path,) if path else (fields.pop(0), fields.pop(0))))
+    return rows
+
+
+def reach(repo: Repo, source: Source) -> None:
+    """Bring a changed work tree to where the source looks for it."""
+    if source != "worktree":
+        repo.git("add", "--all")
+    if source in ("commit", "range"):
+        repo.record("after")
+
+
+def counted(repo: Repo, source: Source, *options: str) -> list[Row]:
+    """What git itself counts for a source; the work tree is staged in a separate index."""
+    if source in ("commit", "range"):
+        return numstat(repo, *options, *COMMITTED)
+    if source == "staged":
+        return numstat(repo, *options, "--cached", "HEAD")
+    index = {"GIT_INDEX_FILE": str(repo.path.parent / "separate-index")}
+    repo.git("read-tree", "HEAD", env=index)
+    repo.git("add", "--all", env=index)
+    return numstat(repo, *options, "--cached", "HEAD", **index)
