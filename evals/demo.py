@@ -1,6 +1,6 @@
 """Build a small git repository out of a bundled case: `main` holds the base, `ai-change` the known-bad change.
 
-    python evals/demo.py DIRECTORY [CASE] [bad|clean]
+python evals/demo.py DIRECTORY [CASE] [bad|clean]
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 
 CASES = Path(__file__).parent / "corpus"
 CASE = "infra-delete-and-recreate/environment-resize"
+MESSAGE = "Resize environments without manual steps\n\nCo-Authored-By: Codex <noreply@openai.com>"
 PEOPLE = {
     "GIT_AUTHOR_NAME": "Robin",
     "GIT_AUTHOR_EMAIL": "robin@example.com",
@@ -40,7 +41,7 @@ def build(target: Path, case: Path, side: str) -> None:
     git("commit", "--quiet", "--message=Environments and their settings")
     git("switch", "--quiet", "--create=ai-change")
     git("apply", "--index", str((case / f"{side}.patch").resolve()))
-    git("commit", "--quiet", "--message=Resize environments without manual steps\n\nCo-Authored-By: Codex <noreply@openai.com>")
+    git("commit", "--quiet", f"--message={MESSAGE}")
 
 
 def main(arguments: list[str]) -> int:

@@ -1,15 +1,15 @@
 """The error tree: every failure a caller may want to tell apart.
 
-    ReviewerError                 base; its text says what, where, and what to do next
-    ├── UsageError                arguments that cannot work together, a size that cannot hold
-    ├── ConfigError               a configuration file or environment value
-    ├── ChangeError               a repository, revision or range
-    ├── PatchError                a diff that cannot be read without losing lines
-    ├── TaxonomyError             a malformed failure-mode file
-    ├── AuthError                 the endpoint refused the key, or there is none
-    └── ModelError                one request to a model failed (the window is `failed`, not the run)
-        ├── ContextLengthError    the request was too long for the endpoint
-        └── LimitReached          a cap on requests, tokens or cost, or the deadline
+ReviewerError                 base; its text says what, where, and what to do next
+├── UsageError                arguments that cannot work together, a size that cannot hold
+├── ConfigError               a configuration file or environment value
+├── ChangeError               a repository, revision or range
+├── PatchError                a diff that cannot be read without losing lines
+├── TaxonomyError             a malformed failure-mode file
+├── AuthError                 the endpoint refused the key, or there is none
+└── ModelError                one request to a model failed (the window is `failed`, not the run)
+    ├── ContextLengthError    the request was too long for the endpoint
+    └── LimitReached          a cap on requests, tokens or cost, or the deadline
 """
 
 from __future__ import annotations

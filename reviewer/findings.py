@@ -21,9 +21,9 @@ def combine(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     ordered = list(findings)
     places = _places_by_source(ordered)
     for finding in ordered:
-        finding = replace(finding, corroborated=_corroborated(finding, places))
+        marked = replace(finding, corroborated=_corroborated(finding, places))
         key = (finding.fingerprint, finding.line_start)
-        merged[key] = _merge(merged[key], finding) if key in merged else finding
+        merged[key] = _merge(merged[key], marked) if key in merged else marked
     return tuple(merged.values())
 
 

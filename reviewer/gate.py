@@ -30,18 +30,14 @@ PRIORITY_TABLE: tuple[tuple[Priority, Callable[[Finding], bool]], ...] = (
     ),
     (
         "H",
-        lambda f: (
-            f.severity is Severity.HIGH and (f.detection is Detection.SILENT or f.confidence is Confidence.HIGH)
-        ),
+        lambda f: f.severity is Severity.HIGH and (f.detection is Detection.SILENT or f.confidence is Confidence.HIGH),
     ),
     ("M", lambda f: f.severity is Severity.HIGH),
     (
         "M",
         lambda f: (
             f.severity is Severity.MEDIUM
-            and (
-                f.reversibility is Reversibility.IRREVERSIBLE or f.blast_radius.rank >= BlastRadius.MULTI_SERVICE.rank
-            )
+            and (f.reversibility is Reversibility.IRREVERSIBLE or f.blast_radius.rank >= BlastRadius.MULTI_SERVICE.rank)
         ),
     ),
     ("M", lambda f: f.severity is Severity.CRITICAL),
@@ -170,7 +166,11 @@ def decide(evidence: Evidence, policy: Policy | None = None) -> Decision:
 
 def _votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcome, str]]:
     """Each row that applies, with its outcome and its reason; rows that lead to `pass` say nothing."""
-    candidates = [*_finding_votes(evidence, policy), *_reviewer_votes(evidence, policy), *_coverage_votes(evidence, policy)]
+    candidates = [
+        *_finding_votes(evidence, policy),
+        *_reviewer_votes(evidence, policy),
+        *_coverage_votes(evidence, policy),
+    ]
     return [vote for vote in candidates if vote[0] != "pass"]
 
 
@@ -212,7 +212,10 @@ def _reviewer_votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcom
     if False in evidence.independent and True not in evidence.independent:
         yield policy.outcome("not_independent"), "the reviewing model is of the same family as the author of the change"
     if "unverified" in evidence.independent and True not in evidence.independent:
-        yield policy.outcome("independence_unverified"), "whether the reviewing model is independent of the author is not known"
+        yield (
+            policy.outcome("independence_unverified"),
+            "it is not known whether the reviewing model is independent of the author",
+        )
     if "block" in evidence.words:
         yield policy.outcome("model_block"), "a model's own verdict is `block`"
     if "concern" in evidence.words:

@@ -75,9 +75,7 @@ def prepare(patch: Patch, models: Sequence[Model], options: Options, *, change: 
     window_tokens = largest_request(models, options, counter)
     budget = body_budget(window_tokens, prompt, counter)
     windows = split_windows(kept, budget, counter=counter, borders=lambda file: scope_starts(file, change))
-    return Prepared(
-        windows=windows, excluded=excluded, counter=counter, prompt=prompt, window_tokens=window_tokens
-    )
+    return Prepared(windows=windows, excluded=excluded, counter=counter, prompt=prompt, window_tokens=window_tokens)
 
 
 def exclude(patch: Patch, globs: Sequence[str]) -> tuple[Patch, tuple[Excluded, ...]]:

@@ -69,7 +69,9 @@ def build_messages(window: Window, prompt: Prompt) -> tuple[str, tuple[Message, 
     """The window's id and the messages that ask about it."""
     body = render_sections(window.sections)
     window_id = f"w-{_digest('id', body, prompt)}"
-    text = prompt.user.substitute(window_id=window_id, nonce=_digest("nonce", body, prompt), body=body.removesuffix("\n"))
+    text = prompt.user.substitute(
+        window_id=window_id, nonce=_digest("nonce", body, prompt), body=body.removesuffix("\n")
+    )
     return window_id, (Message(role="system", content=prompt.system), Message(role="user", content=text))
 
 

@@ -74,7 +74,9 @@ class Session:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        judged = [self._late(window) if task in late else task.result() for window, task in zip(windows, tasks, strict=True)]
+        judged = [
+            self._late(window) if task in late else task.result() for window, task in zip(windows, tasks, strict=True)
+        ]
         return tuple(one for several in judged for one in (several if isinstance(several, tuple) else (several,)))
 
     async def _judge(self, window: Window) -> tuple[Judged, ...]:
@@ -163,4 +165,3 @@ class Session:
     def _report(self) -> None:
         if self.progress is not None:
             self.progress(self._done, self._total)
-

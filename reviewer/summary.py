@@ -40,9 +40,7 @@ def summarise(
     findings = grade(combine(finding for verdict in verdicts for finding in verdict.findings))
     coverage = _coverage(change, prepared, judged)
     models = everyone[1:]
-    words = [
-        answer.verdict.word for one in judged for answer in one.answers[1:] if answer.verdict is not None
-    ]
+    words = [answer.verdict.word for one in judged for answer in one.answers[1:] if answer.verdict is not None]
     decision = decide(
         Evidence(
             findings=findings,
@@ -151,9 +149,7 @@ def _usage(ledger: Ledger, prepared: Prepared, models: Sequence[Asker]) -> Usage
     )
 
 
-def _notes(
-    change: Change, prepared: Prepared, judged: Sequence[Judged], models: Sequence[Asker]
-) -> Iterable[str]:
+def _notes(change: Change, prepared: Prepared, judged: Sequence[Judged], models: Sequence[Asker]) -> Iterable[str]:
     if not models:
         yield "the embedded reviewer reviewed alone (no model configured); add --model NAME for a second opinion of a model"
     elif not prepared.counter.exact:

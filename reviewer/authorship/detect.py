@@ -10,7 +10,6 @@ from reviewer.authorship.identity import is_plain_bot
 from reviewer.authorship.marks import commit_marks
 from reviewer.authorship.models import declared_family
 from reviewer.authorship.tables import markers
-from reviewer.authorship.trailers import tool_mark
 from reviewer.authorship.types import EMBEDDED, OPEN, UNKNOWN, VENDORS, Authorship, Mark, Strength
 from reviewer.git import Commit
 
@@ -73,9 +72,9 @@ def _branch_mark(branch: str, commits: Sequence[Commit], seen: set[str | None]) 
     tool = branch_tool(branch, commits)
     if tool is None:
         return None
-    mark = tool_mark(branch, tool, frozenset(), "assisted")
-    # A tool that signed commits has said there which model it ran.
-    return Mark(where=branch, tool=tool.name, strength="assisted") if tool.name in seen else mark
+    # A tool that signed commits has said there which of its models it ran.
+    families = tool.families - OPEN if tool.name in seen else tool.families
+    return Mark(where=branch, tool=tool.name, strength="assisted", families=families)
 
 
 def _declared(text: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ _TRAILER = re.compile(r"([A-Za-z][\w-]*) ?: ?(\S.*)")
 _FENCE = re.compile(r"(?:```|~~~)")
 # Where a squash starts the next of its commits: a bullet, `git merge --squash`, an unedited `git rebase -i`.
 _NEXT = re.compile(r"\* \S|commit [0-9a-f]{7,64}\b|# This is .*commit message")
-_SQUASHED = re.compile(r"commit [0-9a-f]{7,64}\b")
+_QUOTED = re.compile(r"commit [0-9a-f]{7,64}\b")
 # Lines that stand between trailers without being any.
 _AMONG = re.compile(
     r"\s*|[-_*=]{3,}|<!--.*-->|https?://\S+|\(cherry picked .*\)|\[[^\]]*\]\(\S*\)"
@@ -76,15 +76,19 @@ def _unfolded(lines: Iterable[str]) -> list[str]:
 
 def _segments(lines: list[str]) -> Iterator[list[str]]:
     """The message cut where a squash starts another commit, without subject lines and with bodies outdented."""
-    current: list[str] = []
-    indented = False
+    body: list[str] = []
+    authors: list[str] = []
+    quoted = False
     for line in lines[1:]:
         if _NEXT.match(line):
-            yield current
-            current, indented = [], bool(_SQUASHED.match(line))
+            yield body + authors
+            body, authors, quoted = [], [], bool(_QUOTED.match(line))
+        elif quoted and line.startswith("Author: "):
+            # `git merge --squash` quotes the author above the text; it signs all the same.
+            authors.append(line)
         else:
-            current.append(line[4:] if indented and line.startswith("    ") else line)
-    yield current
+            body.append(line[4:] if quoted and line.startswith("    ") else line)
+    yield body + authors
 
 
 def _without_fences(lines: list[str]) -> list[str]:

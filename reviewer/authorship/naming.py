@@ -63,7 +63,7 @@ def _by_word() -> dict[str, Tool]:
 
 @functools.cache
 def _names() -> Pattern:
-    return _alternatives(_by_name, r"(?<![\w./@-])({})(?!\w)")
+    return _alternatives(_by_name, r"(?<![\w./@-])({})(?!\w|-\w)")
 
 
 @functools.cache

@@ -8,7 +8,7 @@ import click
 
 from reviewer.errors import UsageError
 
-CONFIG = '''\
+CONFIG = """\
 # Configuration of `reviewer`. For a branch or range it is read from the merge base, not from the change under review.
 # Every line below shows a default or an example; remove the # to set it.
 
@@ -41,7 +41,7 @@ CONFIG = '''\
 # [[waivers]]
 # fingerprint = "0123456789abcdef" # from the report
 # reason = "why people accept it"
-'''
+"""
 GITHUB = """\
 name: second opinion
 on: pull_request
@@ -118,5 +118,5 @@ def command(extras: tuple[str, ...], repo: str) -> int:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
         click.echo(f"wrote {folder / name}")
-    click.echo("it counts for changes that branch off after it is committed; to try it now: reviewer review --config reviewer.toml")
+    click.echo("it counts for changes that branch off after it is committed; until then: --config reviewer.toml")
     return 0

@@ -54,7 +54,9 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     try:
-        code = cli.main(args=None if arguments is None else list(arguments), prog_name="reviewer", standalone_mode=False)
+        code = cli.main(
+            args=None if arguments is None else list(arguments), prog_name="reviewer", standalone_mode=False
+        )
         return code if isinstance(code, int) else 0
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)

@@ -13,15 +13,15 @@ _SOURCE = [
     click.argument("change", required=False),
     click.option("--staged", is_flag=True, help="Review what is staged."),
     click.option("--worktree", is_flag=True, help="Review all uncommitted work, untracked files included."),
-    click.option("--patch", metavar="FILE", envvar="REVIEWER_PATCH", help="Review a diff from a file, or - for standard input."),
+    click.option("--patch", metavar="FILE", envvar="REVIEWER_PATCH", help="Review a diff from a file or - (stdin)."),
     click.option("--repo", metavar="DIR", default=".", envvar="REVIEWER_REPO", help="Another repository."),
-    click.option("--config", metavar="FILE", envvar="REVIEWER_CONFIG", help="Configuration file to use instead of the merge base's."),
+    click.option("--config", metavar="FILE", envvar="REVIEWER_CONFIG", help="Use this file, not the merge base's."),
 ]
 _SIZE = [
     click.option("--model", metavar="NAME", multiple=True, help="Model to ask; repeat for a panel."),
     click.option("--base-url", metavar="URL", help="OpenAI-compatible endpoint."),
     click.option("--window-tokens", metavar="N", help="Largest rendered request, instructions included."),
-    click.option("--exclude", metavar="GLOB", multiple=True, help="Leave files out; they are listed and count as not reviewed."),
+    click.option("--exclude", metavar="GLOB", multiple=True, help="Leave out; counts as not reviewed."),
 ]
 _RUN = [
     click.option("--concurrency", metavar="N", help="Requests under way at once at an endpoint."),
@@ -33,8 +33,8 @@ _RUN = [
     click.option("--no-cache", is_flag=True, default=None, help="Neither use nor keep answered windows."),
     click.option("--author-model", metavar="FAMILY", help="Who wrote the change, when it is known."),
     click.option("--fail-on", metavar="SEVERITY", help="Hold back on any finding of this severity or above."),
-    click.option("--approved-by", metavar="NAME", multiple=True, help="A person who approves; checked against the owners."),
-    click.option("--report", metavar="FORMAT[=FILE]", multiple=True, help="Report format, optionally into a file; repeatable."),
+    click.option("--approved-by", metavar="NAME", multiple=True, help="A person who approves, by the owners."),
+    click.option("--report", metavar="FORMAT[=FILE]", multiple=True, help="Report format; repeatable."),
     click.option("--quiet", "-q", is_flag=True, default=None, help="Nothing but the report."),
 ]
 

@@ -35,7 +35,9 @@ def command(as_json: bool, **given: Any) -> int:
 
 
 def _text(plan: Plan) -> str:
-    lines = [f"{plan.files} files, +{plan.added} -{plan.removed} lines, {len(plan.windows)} windows of at most {plan.window_tokens} tokens"]
+    lines = [
+        f"{plan.files} files, +{plan.added} -{plan.removed} lines, {len(plan.windows)} windows of at most {plan.window_tokens} tokens"
+    ]
     for number, window in enumerate(plan.windows, 1):
         shown = ", ".join(visible(path) for path in window.files[:_MOST_FILES])
         more = f" and {len(window.files) - _MOST_FILES} more" if len(window.files) > _MOST_FILES else ""

@@ -12,10 +12,13 @@ from reviewer.cli.output import check_reports, deliver
 from reviewer.cli.progress import progress
 from reviewer.cli.source import open_source
 
+_HELP = """Review a change and gate it.
+
+CHANGE is A..B, A...B, a revision, or nothing: the current branch against the default branch."""
 _SOURCE_KEYS = ("change", "staged", "worktree", "patch", "repo", "config")
 
 
-@click.command(help="Review a change and gate it.\n\nCHANGE is A..B, A...B, a revision, or nothing: the current branch against the default branch.")
+@click.command(help=_HELP)
 @source_options
 @size_options
 @run_options
@@ -31,7 +34,7 @@ def command(**given: Any) -> int:
         options, refused = options_of(source)
         for name in refused:
             click.echo(
-                f"reviewer: note: the approval of {name} does not count: not in CODEOWNERS for a changed file nor in approvers",
+                f"reviewer: note: the approval of {name} does not count: owner of no changed file, not in approvers",
                 err=True,
             )
         with progress(quiet=settings.quiet or not models) as show:

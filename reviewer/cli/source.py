@@ -65,7 +65,9 @@ def _source(
     try:
         settings = load_settings(flags, file=table)
     except ConfigError as error:
-        raise ConfigError(f"{name}: {error}" if name and not str(error).startswith("environment") else str(error)) from error
+        raise ConfigError(
+            f"{name}: {error}" if name and not str(error).startswith("environment") else str(error)
+        ) from error
     return Source(change=change, settings=settings, read=read)
 
 

@@ -13,7 +13,9 @@ from reviewer.errors import ConfigError
 
 FILES = ("reviewer.toml", "pyproject.toml")
 PREFIX = "REVIEWER_"
-_OTHER_VARIABLES = frozenset({"REVIEWER_CONFIG", "REVIEWER_CACHE_DIR", "REVIEWER_REPO", "REVIEWER_NO_CACHE", "REVIEWER_PATCH"})
+_OTHER_VARIABLES = frozenset(
+    {"REVIEWER_CONFIG", "REVIEWER_CACHE_DIR", "REVIEWER_REPO", "REVIEWER_NO_CACHE", "REVIEWER_PATCH"}
+)
 
 
 def load_settings(

@@ -122,7 +122,8 @@ def _table(value: object) -> Mapping[str, Any]:
 
 
 def _models(value: object) -> Mapping[str, ModelSettings]:
-    return {name: ModelSettings(**read_table(_table(row), _MODEL_READERS, f"models.{name}.")) for name, row in _table(value).items()}
+    rows = _table(value).items()
+    return {name: ModelSettings(**read_table(_table(row), _MODEL_READERS, f"models.{name}.")) for name, row in rows}
 
 
 def _waivers(value: object) -> tuple[Waiver, ...]:
@@ -179,7 +180,9 @@ TABLES = frozenset({"gate", "models", "waivers"})
 """Options that only a file can hold."""
 
 
-def read_table(table: Mapping[str, Any], readers: Mapping[str, Callable[[object], Any]], prefix: str = "") -> dict[str, Any]:
+def read_table(
+    table: Mapping[str, Any], readers: Mapping[str, Callable[[object], Any]], prefix: str = ""
+) -> dict[str, Any]:
     """Read a table of options; ConfigError names the key, what it must be, and the nearest valid key."""
     values: dict[str, Any] = {}
     for key, value in table.items():

@@ -85,6 +85,6 @@ def _dirty(repository: Repository, ends: Endpoints) -> int:
     """How many files of the work tree differ from HEAD, when the branch itself is reviewed."""
     if ends.kind != "branch" or repository.top is None:
         return 0
-    listed = repository.run("diff", "--name-only", "--ignore-submodules=dirty", "-z", "HEAD", work_tree=True)
+    listed = repository.run("diff", "--name-only", "--ignore-submodules=dirty", "-z", "HEAD", "--", work_tree=True)
     untracked = repository.run("ls-files", "--others", "--exclude-standard", "-z", work_tree=True)
     return listed.count(b"\0") + untracked.count(b"\0")

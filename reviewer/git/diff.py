@@ -44,7 +44,7 @@ class _Counted:
 
 def diff(repository: Repository, ends: Endpoints, blobs: Blobs) -> Patch:
     """The patch between two endpoints; its counts are those of `git diff --numstat -z`, or ChangeError."""
-    sides = [ends.base, ends.head] if ends.head else [ends.base]
+    sides = [ends.base, ends.head, "--"] if ends.head else [ends.base, "--"]
     extra = {"staged": ["--cached"], "worktree": ["--ita-visible-in-index"]}.get(ends.kind, [])
     in_tree = ends.kind == "worktree"
     if in_tree:

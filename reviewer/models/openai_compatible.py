@@ -68,7 +68,9 @@ class OpenAIModel:
         self._api_key = api_key
         self._form = 0
         modern = self.endpoint_host.endswith(("openai.com", "openai.azure.com"))
-        self._output_parameters = ["max_completion_tokens", "max_tokens"] if modern else ["max_tokens", "max_completion_tokens"]
+        self._output_parameters = (
+            ["max_completion_tokens", "max_tokens"] if modern else ["max_tokens", "max_completion_tokens"]
+        )
         self._client: openai.AsyncOpenAI | None = None
 
     @property
@@ -117,7 +119,9 @@ class OpenAIModel:
         again = f" (tried {retried + 1} times)" if retried else ""
         where = f"{self.name} at {self.endpoint_host}"
         if fault.remedy == "bad_key":
-            return AuthError(f"{where} refused the API key ({fault.message}); set OPENAI_API_KEY or the model's api_key_env")
+            return AuthError(
+                f"{where} refused the API key ({fault.message}); set OPENAI_API_KEY or the model's api_key_env"
+            )
         if fault.remedy == "unknown_model":
             return UsageError(f"{where}: unknown model or address ({fault.message}); check --model and --base-url")
         if fault.remedy == "split":
@@ -143,7 +147,9 @@ class OpenAIModel:
             reason = str(error.__cause__ or "") or type(error.__cause__ or error).__name__
             return Fault(remedy="retry", kind="connection", message=f"connection failed: {reason}")
         except (ValueError, RecursionError):
-            return Fault(remedy="give_up", kind="not_json", message="the endpoint answered 200 with something that is not JSON")
+            return Fault(
+                remedy="give_up", kind="not_json", message="the endpoint answered 200 with something that is not JSON"
+            )
         return _read(answer, form)
 
     def _arguments(self, request: Request, form: ResponseMode) -> dict[str, Any]:
@@ -169,7 +175,8 @@ class OpenAIModel:
             key = self._api_key or os.environ.get("OPENAI_API_KEY")
             if not key and self.base_url.startswith(_DEFAULT_URL):
                 raise AuthError(
-                    "no API key: set OPENAI_API_KEY, or name another endpoint with --base-url, or leave --model out for the embedded reviewer"
+                    "no API key: set OPENAI_API_KEY, name another endpoint with --base-url,"
+                    " or leave --model out for the embedded reviewer"
                 )
             self._client = openai.AsyncOpenAI(
                 api_key=key or "none", base_url=self.base_url, max_retries=0, timeout=self.timeout

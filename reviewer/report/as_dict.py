@@ -5,10 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from reviewer.gate import priority
-from reviewer.patch import visible
+from reviewer.report.finding import finding_dict, visible_values
 from reviewer.report.types import ChangeInfo, Coverage, Report, ReviewerInfo, UsageInfo, WindowInfo
-from reviewer.verdict import Finding
 
 SCHEMA_VERSION = 1
 TOOL = "second-opinion-reviewer"
@@ -23,40 +21,14 @@ def as_dict(report: Report) -> dict[str, Any]:
         "change": _change(report.change),
         "reviewers": [_reviewer(one) for one in report.reviewers],
         "decision": {"outcome": decision.outcome, "reasons": decision.reasons, "approval": decision.approval},
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [finding_dict(finding) for finding in report.findings],
         "notes": report.notes,
         "windows": [_window(window) for window in report.windows],
         "coverage": _coverage(report.coverage),
         "usage": _usage(report.usage),
         "timing": {"seconds": round(report.seconds, 3)},
     }
-    shown: dict[str, Any] = _visible(data)
-    return shown
-
-
-def finding_dict(finding: Finding) -> dict[str, Any]:
-    """One finding as plain JSON values, as the report lists it."""
-    shown: dict[str, Any] = _visible(_finding(finding))
-    return shown
-
-
-def sarif_level(finding: Finding) -> str:
-    """SARIF level by priority: error, warning or note."""
-    return {"H": "error", "M": "warning", "L": "note"}[priority_of(finding)]
-
-
-def priority_of(finding: Finding) -> str:
-    """The priority that the gate gave, or would give."""
-    return finding.priority or priority(finding)
-
-
-def _visible(value: Any) -> Any:
-    """The value with all of its texts visible, and plain lists for tuples."""
-    if isinstance(value, str):
-        return visible(value)
-    if isinstance(value, dict):
-        return {key: _visible(one) for key, one in value.items()}
-    return [_visible(one) for one in value] if isinstance(value, (list, tuple)) else value
+    return visible_values(data)
 
 
 def _change(change: ChangeInfo) -> dict[str, Any]:
@@ -88,36 +60,6 @@ def _reviewer(one: ReviewerInfo) -> dict[str, Any]:
         "response_mode": one.response_mode,
         "prompt": prompt,
         "independent": one.independent,
-    }
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {
-        "mode": finding.mode,
-        "category": finding.category,
-        "cwe": finding.cwe,
-        "path": finding.path,
-        "side": finding.side,
-        "line_start": finding.line_start,
-        "line_end": finding.line_end,
-        "evidence": finding.evidence,
-        "claim": finding.claim,
-        "severity": str(finding.severity),
-        "confidence": str(finding.confidence),
-        "blast_radius": str(finding.blast_radius),
-        "reversibility": str(finding.reversibility),
-        "detection": str(finding.detection),
-        "priority": priority_of(finding),
-        "approval": finding.approval,
-        "level": sarif_level(finding),
-        "verified": finding.verified,
-        "corroborated": finding.corroborated,
-        "fingerprint": finding.fingerprint,
-        "reviewers": finding.reviewers,
-        "window_id": finding.window_id,
-        "rule": finding.rule,
-        "precision": finding.precision,
-        "fix": finding.fix,
     }
 
 

@@ -15,7 +15,7 @@ _LOG_COMMAND = re.compile(r"#(?=#\w*\[)")
 
 def shown(text: str, limit: int | None = None) -> str:
     """The text as one visible line of at most `limit` characters, and a word on how much was cut."""
-    line = _LOG_COMMAND.sub(r"#\\u{23}"[1:], visible(text).replace("\t", "    "))
+    line = _LOG_COMMAND.sub(r"\\u{23}", visible(text).replace("\t", "    "))
     if limit is None or len(line) <= limit:
         return line
     return f"{line[:limit]}... ({len(line) - limit:,} characters more)"

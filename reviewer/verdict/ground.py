@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reviewer.protocol import RuleHit
 from reviewer.patch import Fact, FilePatch, visible
 from reviewer.patch.types import Side
+from reviewer.protocol import RuleHit
 from reviewer.taxonomy import (
     BlastRadius,
     Confidence,
@@ -64,7 +64,9 @@ def clean(text: str, limit: int = _MAX_TEXT) -> str:
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
-def _finding(raw: Mapping[str, str], place: _Place | None, rule: RuleHit | None, window_id: str, reviewer: str) -> Finding:
+def _finding(
+    raw: Mapping[str, str], place: _Place | None, rule: RuleHit | None, window_id: str, reviewer: str
+) -> Finding:
     mode = modes().get(raw["mode"])
     path = place.file.path if place else visible(raw["file"])[:_MAX_TEXT]
     evidence = place.text if place else clean(raw["evidence"])

@@ -22,7 +22,9 @@ def verdict_errors(value: Mapping[str, Any], window_id: str) -> list[str]:
     if len(value["findings"]) > MAX_FINDINGS:
         errors.append(f"findings: {len(value['findings'])} are too many, keep the worst ten")
     for index, finding in enumerate(value["findings"]):
-        errors += [f"findings[{index}].{key}: must not be empty" for key in ("evidence", "claim") if not finding[key].strip()]
+        errors += [
+            f"findings[{index}].{key}: must not be empty" for key in ("evidence", "claim") if not finding[key].strip()
+        ]
     return errors[:_MOST_ERRORS]
 
 

@@ -29,7 +29,9 @@ def halve(window: Window, counter: TokenCounter) -> tuple[Window, ...]:
     return _cut_single(section, only, counter)
 
 
-def _two(section: Section, first: tuple[Passage, ...], second: tuple[Passage, ...], counter: TokenCounter) -> tuple[Window, ...]:
+def _two(
+    section: Section, first: tuple[Passage, ...], second: tuple[Passage, ...], counter: TokenCounter
+) -> tuple[Window, ...]:
     left = Section(file=section.file, passages=first, facts=section.facts)
     return _window((left,), counter), _window((Section(file=section.file, passages=second),), counter)
 

@@ -55,7 +55,9 @@ def measure(files: Sequence[FilePatch], counter: TokenCounter, budget: int) -> l
 def _measure_file(file: FilePatch, counter: TokenCounter, budget: int) -> MeasuredFile:
     header = counter.count(file_line(file) + "".join(fact_line(fact.text) for fact in file.facts))
     room = max(budget - header, 1)
-    return MeasuredFile(file=file, header=header, hunks=tuple(_measure_hunk(hunk, counter, room) for hunk in file.hunks))
+    return MeasuredFile(
+        file=file, header=header, hunks=tuple(_measure_hunk(hunk, counter, room) for hunk in file.hunks)
+    )
 
 
 def _measure_hunk(hunk: Hunk, counter: TokenCounter, budget: int) -> MeasuredHunk:

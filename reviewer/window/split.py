@@ -42,7 +42,8 @@ def split_windows(
         for bundle in _bundles([measured[index] for index in group], budget, borders):
             _place(bundle, bins, sizes, budget)
     return tuple(
-        Window(sections=tuple(part.section for part in parts), tokens=size) for parts, size in zip(bins, sizes, strict=True)
+        Window(sections=tuple(part.section for part in parts), tokens=size)
+        for parts, size in zip(bins, sizes, strict=True)
     )
 
 
@@ -130,7 +131,11 @@ def _border(rows: Sequence[Row], begin: int, end: int, starts: frozenset[tuple[s
     """The best place to cut at or before a row: a scope's first line, else a blank line, else right there."""
     lowest = begin + max(1, (end - begin) // 2)
     for index in range(end, lowest, -1):
-        if index < len(rows) and (rows[index].line.side, rows[index].line.number) in starts and rows[index].part in (0, 1):
+        if (
+            index < len(rows)
+            and (rows[index].line.side, rows[index].line.number) in starts
+            and rows[index].part in (0, 1)
+        ):
             return index
     for index in range(end, max(lowest, end - 40), -1):
         if not rows[index - 1].text.strip():

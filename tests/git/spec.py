@@ -61,7 +61,9 @@ def numbers(patch: Patch) -> list[Row]:
 
 def numstat(repo: Repo, *arguments: str, **env: str) -> list[Row]:
     """What git itself counts between the sides that the arguments name."""
-    fields = repo.raw("diff", "--numstat", "-z", "-M", *arguments, env=env).decode("utf-8", "surrogateescape").split("\0")
+    fields = (
+        repo.raw("diff", "--numstat", "-z", "-M", *arguments, "--", env=env).decode("utf-8", "surrogateescape").split("\0")
+    )
     rows: list[Row] = []
     while fields[0]:
         added, removed, path = fields.pop(0).split("\t", 2)
