@@ -79,7 +79,14 @@ async def areview(
             await close_models(everyone)
         authorship = detect(opened.commits, branch=opened.branch, declared=options.author_model)
         return summarise(
-            opened, prepared, judged, everyone, authorship, ledger, options, seconds=time.monotonic() - started
+            opened,
+            prepared,
+            judged,
+            everyone,
+            authorship=authorship,
+            ledger=ledger,
+            options=options,
+            seconds=time.monotonic() - started,
         )
 
 

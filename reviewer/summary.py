@@ -27,10 +27,10 @@ def summarise(
     prepared: Prepared,
     judged: Sequence[Judged],
     everyone: Sequence[Asker],
+    *,
     authorship: Authorship,
     ledger: Ledger,
     options: Options,
-    *,
     seconds: float,
 ) -> Report:
     """The report of a finished review."""
@@ -151,11 +151,11 @@ def _usage(ledger: Ledger, prepared: Prepared, models: Sequence[Asker]) -> Usage
 
 def _notes(change: Change, prepared: Prepared, judged: Sequence[Judged], models: Sequence[Asker]) -> Iterable[str]:
     if not models:
-        yield "the embedded reviewer reviewed alone (no model configured); add --model NAME for a second opinion of a model"
+        yield "the embedded reviewer reviewed alone (no model configured); add --model NAME to ask a model too"
     elif not prepared.counter.exact:
         yield "no vocabulary at hand: tokens are bounded by UTF-8 bytes, so windows are smaller than they need to be"
     if change.dirty:
-        yield f"{change.dirty} files of the work tree have uncommitted work that is not part of this review; see --worktree"
+        yield f"{change.dirty} files have uncommitted work that is not part of this review; see --worktree"
     missing = dict.fromkeys(
         name
         for one in judged

@@ -169,7 +169,7 @@ def _load(path: Path) -> Any:
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return yaml.load(path.read_bytes(), Loader=loader)
+        return yaml.load(path.read_bytes(), Loader=loader)  # noqa: S506 - a safe loader, in C where there is one
     except (OSError, yaml.YAMLError) as error:
         raise TaxonomyError(f"{path}: cannot be read: {error}") from error
 

@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from reviewer.authorship.models import declared_family
 from reviewer.authorship.naming import agent, families_named
 from reviewer.authorship.tables import markers, plain
-from reviewer.authorship.types import UNKNOWN, Mark
+from reviewer.authorship.types import Mark
 
 _SIZE = 1_000_000
 _FIELDS = 100
 _AGENT_KEYS = ("tool", "agent", "agent_id", "agent_name", "agent_tool", "assistant", "client", "provider")
-_MODEL_KEYS = ("model", "model_id", "model_name", "id")
+_MODEL_KEYS = ("model", "model_id", "model_name")
 # What a person or a model said in a session names models that did not take part in it.
 _TALK = {"messages", "transcript", "humans", "human", "human_author", "prompt", "text", "content", "summary"}
 _NOBODY = {"", "human", "knownhuman", "none", "unknown", "manual"}
@@ -27,7 +28,7 @@ def note_marks(ref: str, text: str) -> Iterator[Mark]:
     """The marks in one note; none for refs of other programs and for notes about people alone."""
     if ref not in markers().notes or not text.strip():
         return
-    text = text[:_SIZE]
+    text = text[:_SIZE].replace("\r\n", "\n")
     said = markers().notes[ref]
     pairs = {("", "")} if said else set()
     values = list(_json_values(text))
@@ -43,7 +44,7 @@ def _mark(ref: str, name: str, model: str) -> Iterator[Mark]:
     if plain(name) in _NOBODY and plain(model) in _NOBODY:
         return
     tool = agent(name)
-    families = families_named(model) or (tool.families if tool else families_named(name)) or frozenset({UNKNOWN})
+    families = families_named(model) or (tool.families if tool else frozenset({declared_family(name)}))
     where = f"note {ref}: {' '.join(filter(None, (name, model)))}"
     yield Mark(where=where, strength="authored", tool=tool.name if tool else None, families=families)
 
@@ -58,7 +59,7 @@ def _pairs(value: Any, depth: int) -> Iterator[tuple[str, str]]:
     if not isinstance(value, dict):
         return
     name = next((value[key] for key in _AGENT_KEYS if isinstance(value.get(key), str)), "")
-    model = next((value[key] for key in _MODEL_KEYS[:-1] if isinstance(value.get(key), str)), "")
+    model = next((value[key] for key in _MODEL_KEYS if isinstance(value.get(key), str)), "")
     if not model and "provider" in value and isinstance(value.get("id"), str):
         model = value["id"]
     if name or model:
@@ -70,7 +71,7 @@ def _pairs(value: Any, depth: int) -> Iterator[tuple[str, str]]:
 
 def _json_values(text: str) -> Iterator[Any]:
     """The JSON in a note: all of it, what follows a `---` line, or one value a line."""
-    for candidate in (text, text.partition("\n---\n")[2]):
+    for candidate in (text, f"\n{text}".partition("\n---\n")[2]):
         try:
             yield json.loads(candidate)
             return

@@ -12,7 +12,9 @@ from reviewer.authorship.naming import families_named, is_word, tools_named
 from reviewer.authorship.tables import Tool, markers
 from reviewer.authorship.types import UNKNOWN, Mark, Share
 
-_NEGATED = re.compile(r"\b(?:no|not|non|none|never|without|nothing|false|n/a)\b|^(?:0|-+)$", re.IGNORECASE)
+_NO = r"(?:no|not|non|none|never|without|nothing|false|n/a)\b"
+_NEGATED = re.compile(rf"\b{_NO}", re.IGNORECASE)
+_DENIED = re.compile(rf"{_NO}|0$|-+$", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^)]*\)")
 
 
@@ -60,14 +62,16 @@ def _signature_marks(one: Trailer, key: str, where: str, share: Share) -> Iterat
     signed = [(tool, name) for name, email in addresses(one.value) if (tool := signer(name, email))]
     for tool, name in signed:
         yield tool_mark(where, tool, families_named(name), share)
-    if signed or _NEGATED.search(_ASIDE.sub("", one.value)):
-        return
     keys = markers().trailers
-    about_ai = key in keys["ai_authored"] | keys["ai_assisted"]
-    plain_word = about_ai or (key in keys["generated"] and is_word(one.value))
-    families = families_named(one.value) if plain_word else mentioned(one.value)
-    words = plain_word or bool(families) or key in keys["ai_purpose"]
-    found = tuple(value_marks(where, tools_named(one.value, words=words), families, share))
-    if not found and (about_ai or key in keys["ai_purpose"]):
+    by_ai = key in keys["ai_authored"] | keys["ai_assisted"]
+    about_ai = by_ai or key in keys["ai_purpose"]
+    # After `AI-assisted:` only the first word denies; elsewhere the value is a name, where any "not" is one.
+    if signed or (_DENIED.match(one.value) if about_ai else _NEGATED.search(_ASIDE.sub("", one.value))):
+        return
+    bare = by_ai or (key in keys["generated"] and is_word(one.value))
+    families = families_named(one.value) if bare else mentioned(one.value)
+    tools = tools_named(one.value, words=bare or about_ai or bool(families))
+    found = tuple(value_marks(where, tools, families, share))
+    if about_ai and not found:
         found = (Mark(where=where, strength=share, families=frozenset({UNKNOWN})),)
     yield from found

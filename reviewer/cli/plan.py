@@ -36,7 +36,8 @@ def command(as_json: bool, **given: Any) -> int:
 
 def _text(plan: Plan) -> str:
     lines = [
-        f"{plan.files} files, +{plan.added} -{plan.removed} lines, {len(plan.windows)} windows of at most {plan.window_tokens} tokens"
+        f"{plan.files} files, +{plan.added} -{plan.removed} lines,"
+        f" {len(plan.windows)} windows of at most {plan.window_tokens} tokens"
     ]
     for number, window in enumerate(plan.windows, 1):
         shown = ", ".join(visible(path) for path in window.files[:_MOST_FILES])
@@ -45,11 +46,12 @@ def _text(plan: Plan) -> str:
         lines.append(f"{number:>4}  {size}+{window.added} -{window.removed}  {shown}{more}")
     lines += [f"not reviewed: {visible(one.path)} ({one.lines} lines): {one.reason}" for one in plan.excluded]
     if not plan.models:
-        lines.append("no model configured: the embedded reviewer would review alone, with no request and no cost")
+        lines.append("no model configured: the embedded reviewer would review alone, at no cost")
         return "\n".join(lines)
     cost = "unknown (no prices configured)" if plan.cost_usd is None else f"about {plan.cost_usd:.4f} USD"
     lines.append(
-        f"{plan.requests} requests to {', '.join(plan.models)}: {plan.input_tokens} input tokens ({plan.token_counter}),"
+        f"{plan.requests} requests to {', '.join(plan.models)}: {plan.input_tokens} input tokens"
+        f" ({plan.token_counter}),"
         f" about {plan.output_tokens} output tokens, cost {cost}"
     )
     return "\n".join(lines)

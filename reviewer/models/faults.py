@@ -12,7 +12,8 @@ from typing import Literal
 Remedy = Literal["retry", "other_form", "other_parameter", "split", "give_up", "bad_key", "unknown_model"]
 
 _CONTEXT = re.compile(
-    r"context[ _-]?(length|window|size)|maximum context|too many (input )?tokens|(prompt|input|request) is too (long|large)"
+    r"context[ _-]?(length|window|size)|maximum context|too many (input )?tokens"
+    r"|(prompt|input|request) is too (long|large)"
     r"|exceeds? the (available )?context|input length|token limit exceeded|reduce the length",
     re.IGNORECASE,
 )

@@ -7,6 +7,6 @@ from reviewer.report.dump import dump
 from reviewer.report.types import Report
 
 
-def json(report: Report) -> str:
+def render(report: Report) -> str:
     """The report as one JSON object."""
     return dump(as_dict(report))

@@ -1,4 +1,4 @@
-"""Windows from a patch: files that fit stay whole, related files stay together, large hunks are cut at scope borders."""
+"""Windows from a patch: files that fit stay whole, related ones together, large hunks are cut at scope borders."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reviewer.authorship import detect
 from tests.authorship.table import build_commit
 
@@ -14,7 +16,9 @@ def test_line_names_commit_place_and_text() -> None:
 
 
 def test_hidden_characters_are_visible() -> None:
-    found = detect([build_commit({"message": "Fix\n\nCo-Authored-By: Claude \x1b[31m\u202e\tx <noreply@anthropic.com>\n"})])
+    found = detect(
+        [build_commit({"message": "Fix\n\nCo-Authored-By: Claude \x1b[31m\u202e\tx <noreply@anthropic.com>\n"})]
+    )
     assert found.evidence == (r"aaaaaaa: trailer Co-Authored-By: Claude \u{1B}[31m\u{202E} x <noreply@anthropic.com>",)
 
 
@@ -27,7 +31,7 @@ def test_long_line_is_cut() -> None:
 
 def test_many_lines_are_counted() -> None:
     commits = [build_commit({"message": f"Fix {number}\n\n{TRAILER}\n"}) for number in range(30)]
-    commits = [type(one)(**{**_fields(one), "sha": f"{number:040x}"[::-1]}) for number, one in enumerate(commits)]
+    commits = [replace(one, sha=f"{number:07}".ljust(40, "0")) for number, one in enumerate(commits)]
     found = detect(commits)
     assert len(found.evidence) == 20
     assert found.evidence[-1] == "and 11 more"
@@ -41,7 +45,3 @@ def test_addresses_of_people_are_not_repeated() -> None:
 def test_branch_and_declaration_are_evidence() -> None:
     found = detect([], branch="claude/x", declared="openai")
     assert found.evidence == ("declared: openai", "branch: claude/x")
-
-
-def _fields(commit: object) -> dict[str, object]:
-    return {name: getattr(commit, name) for name in type(commit).__slots__}  # type: ignore[attr-defined]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reviewer.authorship import detect, independence
 from reviewer.authorship.types import VENDORS
 from reviewer.git import Commit
-from tests.authorship.table import Row, read_rows
+from tests.authorship.table import Row, build_commit, read_rows
 
 ROWS = [row for row in read_rows() if row.commits]
 LINES = [
@@ -87,7 +87,9 @@ def _declared(text: str) -> Forgery:
 lines = st.sampled_from(LINES)
 forgeries = st.one_of(
     st.builds(_appended, st.builds("{}{}".format, st.sampled_from(["\n", "\n\n", "\r\n", "\r\n\r\n"]), lines)),
-    st.builds(_noted, st.sampled_from(["refs/notes/ai", "refs/notes/agentblame", "refs/notes/x"]), st.sampled_from(NOTES)),
+    st.builds(
+        _noted, st.sampled_from(["refs/notes/ai", "refs/notes/agentblame", "refs/notes/x"]), st.sampled_from(NOTES)
+    ),
     st.builds(_committed_by, st.sampled_from(NAMES), st.sampled_from(EMAILS)),
     st.builds(_on_branch, st.sampled_from(BRANCHES)),
     st.builds(_with_commit, lines),
@@ -111,14 +113,16 @@ def test_adding_marks_never_makes_a_reviewer_independent_that_was_not(row: Row, 
 
 def test_every_line_keeps_what_every_other_line_says() -> None:
     for first in LINES:
-        alone = detect([replace(ROWS[0].commits[0], message=f"Fix\n\n{first}\n")])
+        alone = detect([build_commit({"message": f"Fix\n\n{first}\n"})])
         for second in LINES:
-            both = detect([replace(ROWS[0].commits[0], message=f"Fix\n\n{first}\n\n{second}\n")])
+            both = detect([build_commit({"message": f"Fix\n\n{first}\n\n{second}\n"})])
             assert set(alone.families) & VENDORS <= set(both.families), (first, second)
 
 
 @settings(max_examples=200, deadline=None)
-@given(message=st.text(max_size=300), name=st.text(max_size=30), note=st.text(max_size=100), branch=st.text(max_size=30))
+@given(
+    message=st.text(max_size=300), name=st.text(max_size=30), note=st.text(max_size=100), branch=st.text(max_size=30)
+)
 def test_any_text_is_read_without_error_and_shown_safely(message: str, name: str, note: str, branch: str) -> None:
     commit = replace(ROWS[0].commits[0], message=message, author_name=name, notes=(("refs/notes/ai", note),))
     found = detect([commit], branch=branch, declared=name or None)
