@@ -33,14 +33,14 @@ def commit_marks(commit: Commit) -> tuple[Mark, ...]:
 
 
 def _identity_marks(role: str, name: str, email: str) -> Iterator[Mark]:
+    if name.lower().endswith(_AIDER_SUFFIX):
+        yield from value_marks(f"{role} {name}", tools_named("aider", words=True), frozenset(), "authored")
     tool = signer(name, email)
     if tool:
         yield tool_mark(f"{role} {name} <{email}>", tool, families_named(name), tool.strength)
-        return
-    suffixed = name.lower().endswith(_AIDER_SUFFIX)
-    tools = tools_named("aider" if suffixed else name, words=suffixed)
-    # The address may be a person's, who is not the subject here: the name alone is quoted.
-    yield from value_marks(f"{role} {name}", tools, mentioned(name), "authored")
+    else:
+        # The address may be a person's, who is not the subject here: the name alone is quoted.
+        yield from value_marks(f"{role} {name}", tools_named(name, words=False), mentioned(name), "authored")
 
 
 def _subject_marks(message: str) -> Iterator[Mark]:

@@ -35,6 +35,8 @@ def _section(file: Example) -> str:
         head += "new file mode 100644\n"
     if file.after is None:
         head += "deleted file mode 100644\n"
+    if "\0" in f"{file.before}{file.after}":
+        return head + f"Binary files {old} and {new} differ\n"
     lines = list(difflib.unified_diff(_lines(file.before), _lines(file.after), old, new, lineterm=""))
     return head + "".join(_written(line) for line in lines)
 

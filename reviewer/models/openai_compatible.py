@@ -52,9 +52,7 @@ class OpenAIModel:
         self.model = model
         self.name = name or model
         self.base_url = base_url or os.environ.get("OPENAI_BASE_URL") or _DEFAULT_URL
-        self.endpoint_host = urlsplit(self.base_url).hostname
-        if not self.endpoint_host:
-            raise UsageError(f"base URL {self.base_url!r} is no http address; it should look like http://host:port/v1")
+        self.endpoint_host = _host(self.base_url)
         self.family = model_family(model, base_url=self.base_url, declared=family)
         self.context_tokens = context_tokens
         self.max_output_tokens = max_output_tokens
@@ -67,6 +65,7 @@ class OpenAIModel:
         self.response_mode: ResponseMode | None = None
         self._api_key = api_key
         self._form = 0
+        self._cap = 0
         modern = self.endpoint_host.endswith(("openai.com", "openai.azure.com"))
         self._output_parameters = (
             ["max_completion_tokens", "max_tokens"] if modern else ["max_tokens", "max_completion_tokens"]
@@ -92,7 +91,7 @@ class OpenAIModel:
         """Answer one request; ModelError, ContextLengthError, AuthError or UsageError when it cannot."""
         retried = 0
         while True:
-            form = self._form
+            form, cap = self._form, self._cap
             outcome = await self._send(request, _FORMS[form])
             if isinstance(outcome, Completion):
                 self.response_mode = outcome.response_mode
@@ -102,8 +101,8 @@ class OpenAIModel:
                 retried += 1
             elif outcome.remedy == "other_form" and form + 1 < len(_FORMS):
                 self._form = max(self._form, form + 1)
-            elif outcome.remedy == "other_parameter" and self.cap_output and len(self._output_parameters) > 1:
-                del self._output_parameters[0]
+            elif outcome.remedy == "other_parameter" and self.cap_output and cap + 1 < len(self._output_parameters):
+                self._cap = max(self._cap, cap + 1)
             else:
                 raise self._failure(outcome, retried)
             if request.meter is not None:
@@ -163,7 +162,7 @@ class OpenAIModel:
         elif form == "json_object":
             arguments["response_format"] = {"type": "json_object"}
         if self.cap_output:
-            arguments[self._output_parameters[0]] = self.output_tokens
+            arguments[self._output_parameters[self._cap]] = self.output_tokens
         if self.extra_body:
             arguments["extra_body"] = self.extra_body
         return arguments
@@ -172,16 +171,34 @@ class OpenAIModel:
         if self._client is None:
             import openai
 
-            key = self._api_key or os.environ.get("OPENAI_API_KEY")
-            if not key and self.base_url.startswith(_DEFAULT_URL):
-                raise AuthError(
-                    "no API key: set OPENAI_API_KEY, name another endpoint with --base-url,"
-                    " or leave --model out for the embedded reviewer"
-                )
             self._client = openai.AsyncOpenAI(
-                api_key=key or "none", base_url=self.base_url, max_retries=0, timeout=self.timeout
+                api_key=self._key(), base_url=self.base_url, max_retries=0, timeout=self.timeout
             )
         return self._client
+
+    def _key(self) -> str:
+        """The API key; AuthError when one is needed and missing, or when it cannot be sent."""
+        key = (self._api_key or os.environ.get("OPENAI_API_KEY") or "").strip()
+        if not key and self.base_url.startswith(_DEFAULT_URL):
+            raise AuthError(
+                "no API key: set OPENAI_API_KEY, name another endpoint with --base-url,"
+                " or leave --model out for the embedded reviewer"
+            )
+        if not (key.isascii() and key.isprintable()):
+            raise AuthError(f"{self.name}: the API key has a character that cannot be sent; copy it again")
+        return key or "none"
+
+
+def _host(base_url: str) -> str:
+    """The host of an endpoint; UsageError for what is no http address."""
+    try:
+        parts = urlsplit(base_url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        parts, host = None, None
+    if parts is None or parts.scheme not in ("http", "https") or not host or any(map(str.isspace, base_url)):
+        raise UsageError(f"base URL {base_url!r} is no http address; it should look like http://host:port/v1")
+    return host
 
 
 def _pause(fault: Fault, retried: int) -> float:

@@ -61,6 +61,6 @@ def _precision(findings: Sequence[Finding]) -> str:
 
 
 def _tags(finding: Finding) -> list[str]:
-    weaknesses = [number for number in (one.removeprefix("CWE-") for one in finding.cwe) if number.isdigit()]
+    weaknesses = [number for number in (one.removeprefix("CWE-") for one in finding.cwe) if number.isdecimal()]
     named = [visible(finding.category), *(f"external/cwe/cwe-{int(number):03}" for number in weaknesses)]
-    return ["security", *named]
+    return [*(["security"] if weaknesses else []), *dict.fromkeys(named)]

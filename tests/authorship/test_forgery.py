@@ -65,11 +65,13 @@ def _noted(ref: str, text: str) -> Forgery:
 
 
 def _committed_by(name: str, email: str) -> Forgery:
-    return lambda row: (
-        row
-        if any(one.committer_email != one.author_email for one in row.commits)
-        else _in_commit(lambda commit: replace(commit, committer_name=name, committer_email=email))(row)
-    )
+    def forged(commit: Commit) -> Commit:
+        # Somebody else's committer line would be replaced, and not added to.
+        if (commit.committer_name, commit.committer_email) != (commit.author_name, commit.author_email):
+            return commit
+        return replace(commit, committer_name=name, committer_email=email)
+
+    return _in_commit(forged)
 
 
 def _on_branch(name: str) -> Forgery:

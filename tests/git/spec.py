@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from reviewer.patch import FilePatch, Patch
@@ -11,6 +12,7 @@ from tests.support.repo import Repo
 
 Source = Literal["commit", "range", "staged", "worktree"]
 Build = Callable[[Repo], object]
+Start = Callable[[Repo], Path | None]
 Row = tuple[str, str, tuple[str, ...]]
 EVERYWHERE: tuple[Source, ...] = ("commit", "range", "staged", "worktree")
 OPEN: dict[Source, dict[str, Any]] = {
@@ -38,6 +40,39 @@ class Odd:
     """Where the change can be seen."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """A repository in an odd state, and what a review of it must see."""
+
+    id: str
+    """The specification in a few words."""
+    build: Start
+    """Makes the state; may return the folder in which the review starts."""
+    open: dict[str, Any]
+    """Arguments of `open_change`."""
+    shows: tuple[str, ...]
+    """What `shown` makes of the patch."""
+    plain: tuple[str, ...] | None = None
+    """Arguments with which `git diff` compares the same sides; None where git has no such command."""
+    known: dict[str, Any] = field(default_factory=dict)
+    """Other attributes of the change."""
+
+
+def at(id: str, build: Start, change: str | None, *shows: str, **more: Any) -> Situation:
+    """A situation reviewed by a CHANGE argument, or by none."""
+    return Situation(id=id, build=build, open={"change": change}, shows=shows, **more)
+
+
+def staged(id: str, build: Start, *shows: str, plain: tuple[str, ...] = ("--cached", "HEAD")) -> Situation:
+    """A situation reviewed with --staged."""
+    return Situation(id=id, build=build, open={"staged": True}, shows=shows, plain=plain)
+
+
+def worktree(id: str, build: Start, *shows: str, plain: tuple[str, ...] | None = None) -> Situation:
+    """A situation reviewed with --worktree."""
+    return Situation(id=id, build=build, open={"worktree": True}, shows=shows, plain=plain)
+
+
 def shown(patch: Patch) -> tuple[str, ...]:
     """A patch as lines of text: each file, its facts, its changed lines (`\\` marks a missing last newline)."""
     return tuple(text for file in patch.files for text in _shown(file))
@@ -62,7 +97,9 @@ def numbers(patch: Patch) -> list[Row]:
 def numstat(repo: Repo, *arguments: str, **env: str) -> list[Row]:
     """What git itself counts between the sides that the arguments name."""
     fields = (
-        repo.raw("diff", "--numstat", "-z", "-M", *arguments, "--", env=env).decode("utf-8", "surrogateescape").split("\0")
+        repo.raw("diff", "--numstat", "-z", "-M", *arguments, "--", env=env)
+        .decode("utf-8", "surrogateescape")
+        .split("\0")
     )
     rows: list[Row] = []
     while fields[0]:

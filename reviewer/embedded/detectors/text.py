@@ -17,7 +17,8 @@ _HIDDEN = re.compile(
 _CONFUSABLE = "аеорсухіјѕһԁԛѡАВЕКМНОРСТУХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
 _MIXED = re.compile(rf"(?<!\w)(?=[\w.-]*[A-Za-z])(?=[\w.-]*[{_CONFUSABLE}])[\w.-]+")
 _FOREIGN = re.compile("[\u0370-\u04ff]+")
-LONGEST = 2_000
+_PADDED = re.compile(r"\S[ \t]{100,}(?=\S)")
+LONGEST = 1_000
 """Characters above which nobody reads an added line to its end."""
 
 
@@ -46,12 +47,16 @@ def mixed_scripts(rule: Rule, source: Source, sources: Sequence[Source]) -> Iter
 
 
 def long_line(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
-    """Added lines of code far longer than a reader follows; a long literal is not code."""
-    if source.file.status == "added" and len(source.added) <= 3:
-        return
+    """Added code far to the right: behind a run of blanks, or in a line nobody reads to its end."""
     for line in source.added:
-        if len(line.text) > LONGEST and len(source.line("new", line.number, "bare").split()) > 20:
-            yield Spot(at=line, text=line.text[:100], captures={"length": str(len(line.text))})
+        if len(line.text) < 100:
+            continue
+        code = source.line("new", line.number, "bare").rstrip()
+        gap = _PADDED.search(code)
+        if gap and not re.match(r"['\"`]", code[gap.end() :]):
+            yield Spot(at=line, text=gap[0], column=gap.end(), captures={"length": str(gap.end())})
+        elif len(code) > LONGEST and len(code.split()) > 100:
+            yield Spot(at=line, text=line.text[:100], captures={"length": str(len(code))})
 
 
 def _searched(source: Source, search: Callable[[str], re.Match[str] | None]) -> Iterator[Spot]:
