@@ -13,13 +13,13 @@ from reviewer.findings import combine
 from reviewer.gate import Evidence, decide, grade
 from reviewer.git import Change
 from reviewer.limits import Ledger
+from reviewer.notes import notes
 from reviewer.options import Options
 from reviewer.planning import Prepared, price_of
 from reviewer.report.types import ChangeInfo, Coverage, Report, ReviewerInfo, UsageInfo, WindowInfo
 from reviewer.session import Judged
+from reviewer.verdict import Finding
 from reviewer.version import VERSION
-
-_MISSING_SHOWN = 10
 
 
 def summarise(
@@ -72,7 +72,7 @@ def summarise(
         reviewers=reviewers,
         decision=decision,
         findings=findings,
-        notes=tuple(_notes(change, prepared, judged, models)),
+        notes=tuple(notes(change, prepared, judged, models, waived=_waived(findings, options))),
         windows=tuple(_window(one) for one in judged),
         coverage=coverage,
         usage=_usage(ledger, prepared, models),
@@ -149,24 +149,6 @@ def _usage(ledger: Ledger, prepared: Prepared, models: Sequence[Asker]) -> Usage
     )
 
 
-def _notes(change: Change, prepared: Prepared, judged: Sequence[Judged], models: Sequence[Asker]) -> Iterable[str]:
-    if not models:
-        yield "the embedded reviewer reviewed alone (no model configured); add --model NAME to ask a model too"
-    elif not prepared.counter.exact:
-        yield "no vocabulary at hand: tokens are bounded by UTF-8 bytes, so windows are smaller than they need to be"
-    if change.dirty:
-        yield f"{change.dirty} files have uncommitted work that is not part of this review; see --worktree"
-    missing = dict.fromkeys(
-        name
-        for one in judged
-        for answer in one.answers
-        if answer.verdict is not None
-        for name in answer.verdict.missing_context
-    )
-    for name in list(missing)[:_MISSING_SHOWN]:
-        yield f"missing context: {name}"
-    if len(missing) > _MISSING_SHOWN:
-        yield f"missing context: {len(missing) - _MISSING_SHOWN} more"
-    repaired = sum(answer.repaired for one in judged for answer in one.answers)
-    if repaired:
-        yield f"{repaired} answers were valid only after a repair request"
+def _waived(findings: Iterable[Finding], options: Options) -> int:
+    """How many findings the configuration waives."""
+    return sum(finding.fingerprint in options.policy.waivers for finding in findings)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from reviewer.authorship import FAMILIES, model_family
 from reviewer.cli.source import Source
 from reviewer.config import Settings, cache_path, checked_approvals, variable
-from reviewer.errors import AuthError
+from reviewer.errors import AuthError, UsageError
 from reviewer.gate import Outcome, Policy
 from reviewer.limits import Limits
 from reviewer.models import OpenAIModel
@@ -43,6 +44,19 @@ def _model(name: str, settings: Settings) -> OpenAIModel:
     )
 
 
+def _author(settings: Settings) -> str | None:
+    """The declared author, refused when no family is behind the word."""
+    declared = settings.author_model
+    if (
+        declared is not None
+        and declared != "unknown"
+        and model_family(declared) == "unknown"
+        and declared not in FAMILIES
+    ):
+        raise UsageError(f"--author-model {declared}: no family or model by that name; families: {', '.join(sorted(FAMILIES))}")
+    return declared
+
+
 def options_of(source: Source) -> tuple[Options, tuple[str, ...]]:
     """The options of a review, and the approvals that did not count."""
     settings = source.settings
@@ -66,7 +80,7 @@ def options_of(source: Source) -> tuple[Options, tuple[str, ...]]:
             max_cost=settings.max_cost,
         ),
         exclude=settings.exclude,
-        author_model=settings.author_model,
+        author_model=_author(settings),
         approved_by=approved,
         cache=cache_path() if settings.cache else None,
         policy=policy,

@@ -111,7 +111,8 @@ class Repository:
 
     def resolve(self, revision: str) -> str:
         """The full commit id of a revision; ChangeError when there is none."""
-        found = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        named = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision)
+        found = self.ask("rev-parse", "--verify", "--quiet", f"{named}^{{commit}}") if named else None
         if found is not None:
             return found
         if revision == "HEAD":

@@ -171,9 +171,13 @@ class OpenAIModel:
         if self._client is None:
             import openai
 
-            self._client = openai.AsyncOpenAI(
-                api_key=self._key(), base_url=self.base_url, max_retries=0, timeout=self.timeout
-            )
+            key = self._key()
+            try:
+                self._client = openai.AsyncOpenAI(
+                    api_key=key, base_url=self.base_url, max_retries=0, timeout=self.timeout
+                )
+            except Exception as error:  # an address or a proxy variable that httpx cannot use, of any type
+                raise UsageError(f"{self.base_url}: {error}; check --base-url and the proxy variables") from error
         return self._client
 
     def _key(self) -> str:

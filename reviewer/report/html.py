@@ -17,7 +17,9 @@ from reviewer.report.words import OUTCOMES, approval_words, main_reason, other_r
 
 def render(report: Report) -> str:
     """The page, decision first."""
-    body = tag("body", _decision(report), tag("main", findings(report), coverage(report), _review(report)), _foot(report))
+    body = tag(
+        "body", _decision(report), tag("main", findings(report), coverage(report), _review(report)), _foot(report)
+    )
     return f"<!doctype html>\n{tag('html', _head(report), body, lang='en')}\n"
 
 

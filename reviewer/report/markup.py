@@ -15,7 +15,7 @@ class Markup(str):
     __slots__ = ()
 
 
-def tag(name: str, *children: str | None, **attributes: str) -> Markup:
+def tag(name: str, /, *children: str | None, **attributes: str) -> Markup:
     """An element; a trailing underscore in an attribute's name is dropped, others become hyphens."""
     listed = "".join(f' {key.rstrip("_").replace("_", "-")}="{_text(value)}"' for key, value in attributes.items())
     if name in _VOID:
@@ -25,7 +25,9 @@ def tag(name: str, *children: str | None, **attributes: str) -> Markup:
 
 def join(*children: str | None) -> Markup:
     """Elements and texts one after another; None is left out."""
-    return Markup("".join(child if isinstance(child, Markup) else _text(child) for child in children if child is not None))
+    return Markup(
+        "".join(child if isinstance(child, Markup) else _text(child) for child in children if child is not None)
+    )
 
 
 def _text(text: str) -> str:

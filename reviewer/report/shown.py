@@ -9,7 +9,7 @@ import re
 
 from reviewer.patch import visible
 
-# `##[command]`, `##vso[...]` and `##teamcity[...]` are obeyed by build servers wherever they stand in a line of the log.
+# `##[command]`, `##vso[...]` and `##teamcity[...]` are obeyed by build servers wherever they stand in a log line.
 _LOG_COMMAND = re.compile(r"#(?=#\w*\[)")
 
 

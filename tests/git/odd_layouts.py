@@ -95,7 +95,8 @@ def _moved_to(name: str) -> Callable[[Repo], Path]:
 def _shallow(repo: Repo) -> Path:
     """Feature cloned with enough history to hold the merge base."""
     feature(repo)
-    return repo.clone(_beside(repo, "clone"), "--depth=2", "--no-single-branch").path
+    repo.git("checkout", "--quiet", "main")
+    return repo.clone(_beside(repo, "clone"), "--depth=2", "--no-single-branch", "--branch=feature").path
 
 
 def _sha256(repo: Repo) -> Path:

@@ -218,7 +218,11 @@ ODD_INDEXES = [
 ]
 ODD_TREES = [
     worktree(
-        "a file with staged and other edits", _split, "modified f", *"-one -three +ONE +THREE".split(), plain=_TRACKED
+        "a file with staged and other edits",
+        _split,
+        "modified f",
+        *("-one", "+ONE", "-three", "+THREE"),
+        plain=_TRACKED,
     ),
     worktree("a staged file that is deleted again is no change", _staged_then(None), plain=_TRACKED),
     worktree("a staged file that is rewritten", _staged_then("other\n"), "added n", "+other", plain=_TRACKED),

@@ -15,13 +15,14 @@ ISOLATION = {
     "LC_ALL": "C",
 }
 """Variables under which git reads no configuration but the repository's own; for the code under test too."""
+_DATE = "2026-01-02T03:04:05+00:00"
 _PEOPLE = {
     "GIT_AUTHOR_NAME": "Ada Author",
     "GIT_AUTHOR_EMAIL": "ada@example.org",
-    "GIT_AUTHOR_DATE": "2026-01-02T03:04:05+00:00",
+    "GIT_AUTHOR_DATE": _DATE,
     "GIT_COMMITTER_NAME": "Cole Committer",
     "GIT_COMMITTER_EMAIL": "cole@example.org",
-    "GIT_COMMITTER_DATE": "2026-01-02T03:04:05+00:00",
+    "GIT_COMMITTER_DATE": _DATE,
 }
 
 
@@ -83,14 +84,15 @@ class Repo:
         (self.path / new).parent.mkdir(parents=True, exist_ok=True)
         (self.path / old).rename(self.path / new)
 
-    def commit(self, message: str = "change") -> str:
+    def commit(self, message: str = "change", *, date: str = _DATE) -> str:
         """Commit everything in the work tree, or nothing, and return the commit id."""
         self.git("add", "--all")
-        return self.record(message)
+        return self.record(message, date=date)
 
-    def record(self, message: str = "change", *options: str) -> str:
+    def record(self, message: str = "change", *options: str, date: str = _DATE) -> str:
         """Commit the index as it stands and return the commit id."""
-        self.git("commit", "--quiet", "--allow-empty", "--no-verify", f"--message={message}", *options)
+        dates = {"GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date}
+        self.git("commit", "--quiet", "--allow-empty", "--no-verify", f"--message={message}", *options, env=dates)
         return self.git("rev-parse", "HEAD")
 
     def head(self) -> str:

@@ -10,9 +10,9 @@ from reviewer.embedded.types import Rule, Spot
 
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HIDDEN = re.compile(
-    "[\u2060-\u2064\U000e0001\U000e0100-\U000e01ef\u115f\u1160\u3164\uffa0]"
+    "[\u2060-\u2064\U000e0001\u115f\u1160\u3164\uffa0]"
     "|(?<!\U0001f3f4)(?<![\U000e0020-\U000e007f])[\U000e0020-\U000e007f]"
-    "|(?<=[!-~])[\u200b-\u200d\ufeff]+(?=[!-~])|[\ufe00-\ufe0f]{3,}|[\u200b-\u200d]{3,}"
+    "|(?<=[!-~])[\u200b-\u200d\ufeff]+(?=[!-~])|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{3,}|[\u200b-\u200d]{3,}"
 )
 _CONFUSABLE = "аеорсухіјѕһԁԛѡАВЕКМНОРСТУХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
 _MIXED = re.compile(rf"(?<!\w)(?=[\w.-]*[A-Za-z])(?=[\w.-]*[{_CONFUSABLE}])[\w.-]+")
