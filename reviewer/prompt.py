@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -12,7 +13,7 @@ from reviewer.errors import ReviewerError, UsageError
 from reviewer.protocol import Message
 from reviewer.taxonomy import modes
 from reviewer.tokens import TokenCounter
-from reviewer.verdict.schema import wire_schema_text
+from reviewer.verdict.schema import response_format_text
 from reviewer.window import Window, render_sections
 
 NAMES = ("system.md", "user.md", "repair.md")
@@ -92,7 +93,7 @@ def repair_messages(
 def request_tokens(messages: tuple[Message, ...], counter: TokenCounter) -> int:
     """Tokens of a whole rendered request: messages, schema on the wire, and the chat format around them."""
     text = sum(counter.count(message.content) for message in messages)
-    return text + counter.count(wire_schema_text()) + _MESSAGE_TOKENS + 8 * max(0, len(messages) - 2)
+    return text + counter.count(response_format_text()) + _MESSAGE_TOKENS + 8 * max(0, len(messages) - 2)
 
 
 def body_budget(window_tokens: int, prompt: Prompt, counter: TokenCounter) -> int:
@@ -100,15 +101,20 @@ def body_budget(window_tokens: int, prompt: Prompt, counter: TokenCounter) -> in
     empty = Window(sections=(), tokens=0)
     _, messages = build_messages(empty, prompt)
     overhead = request_tokens(messages, counter)
-    margin = max(8, window_tokens // 1000)
-    room = window_tokens - overhead - margin
+    room = _room(window_tokens, overhead)
     if room < _SMALLEST_BODY:
-        smallest = overhead + margin + _SMALLEST_BODY
+        sizes = itertools.count(overhead + _SMALLEST_BODY)
+        smallest = next(size for size in sizes if _room(size, overhead) >= _SMALLEST_BODY)
         raise UsageError(
             f"--window-tokens {window_tokens} is too small: the instructions alone take {overhead} tokens"
             f" ({counter.name}); the smallest size is {smallest}"
         )
     return room
+
+
+def _room(window_tokens: int, overhead: int) -> int:
+    """Tokens beside the instructions, less a margin for what counting in parts may miss."""
+    return window_tokens - overhead - max(8, window_tokens // 1000)
 
 
 def _digest(purpose: str, body: str, prompt: Prompt) -> str:

@@ -56,7 +56,7 @@ def check(name: str, base_url: str | None, timeout: str | None, config: str | No
 
     found = find_table(working_reader(".")) if config is None else (config, read_file(config))
     flags = {"model": [name], "base_url": base_url, "timeout": timeout}
-    settings = load_settings(flags, file=found[1] if found else None)
+    settings = load_settings(flags, file=found[1] if found else None, name=found[0] if found else "")
     models = models_of(settings)
     if not models:
         click.echo("embedded: runs here, needs no endpoint")

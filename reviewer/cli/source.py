@@ -61,13 +61,9 @@ def _source(
     else:
         found = find_table(read)
         name, table = found if found is not None else ("", {})
+    settings = load_settings(flags, file=table, name=name)
+    if config is None and not settings.quiet:
         _say_when_untrusted(change, Path(arguments["repo"]), name, table)
-    try:
-        settings = load_settings(flags, file=table)
-    except ConfigError as error:
-        raise ConfigError(
-            f"{name}: {error}" if name and not str(error).startswith("environment") else str(error)
-        ) from error
     return Source(change=change, settings=settings, read=read)
 
 
@@ -89,7 +85,11 @@ def _say_when_untrusted(change: Change, repo: Path, name: str, table: Mapping[st
     """Tell a user who just wrote a configuration why it does not count yet."""
     if change.kind == "patch" or change.blobs is None:
         return
-    here = find_table(change.blobs.in_worktree)
+    try:
+        here = find_table(change.blobs.in_worktree)
+    except ConfigError as error:
+        click.echo(f"reviewer: note: {error}; for this change that file does not count", err=True)
+        return
     if here is not None and (here[0], dict(here[1])) != (name, dict(table)):
         where = (change.merge_base or "the empty history")[:12]
         click.echo(

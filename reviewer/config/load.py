@@ -5,27 +5,37 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from reviewer.config.settings import LISTS, READERS, TABLES, Settings, read_table
+from reviewer.config.settings import LISTS, READERS, TABLES, Settings, Word, read_table
 from reviewer.errors import ConfigError
 
 FILES = ("reviewer.toml", "pyproject.toml")
 PREFIX = "REVIEWER_"
-_OTHER_VARIABLES = frozenset(
-    {"REVIEWER_CONFIG", "REVIEWER_CACHE_DIR", "REVIEWER_REPO", "REVIEWER_NO_CACHE", "REVIEWER_PATCH"}
-)
 
 
 def load_settings(
-    flags: Mapping[str, Any], *, file: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None
+    flags: Mapping[str, Any],
+    *,
+    file: Mapping[str, Any] | None = None,
+    name: str = "",
+    environ: Mapping[str, str] | None = None,
 ) -> Settings:
-    """Settings from a file's table, the environment and flags; a later source replaces an earlier one."""
-    values = read_table(file or {}, READERS)
-    values |= _from_environment(os.environ if environ is None else environ)
-    values |= read_table({key: value for key, value in flags.items() if value not in (None, ())}, READERS)
-    return Settings(**values)
+    """Settings from a file's table, the environment and flags; a later source replaces an earlier one.
+
+    A base URL from the environment or a flag replaces those in the tables of models too. Errors
+    start with the file's `name`, the variable or the flag.
+    """
+    given = _from_environment(os.environ if environ is None else environ) | _from_flags(flags)
+    try:
+        values = read_table(file or {}, READERS)
+    except ConfigError as error:
+        raise ConfigError(f"{name}: {error}" if name else str(error)) from error
+    if "base_url" in given:
+        values["models"] = {one: replace(table, base_url=None) for one, table in values.get("models", {}).items()}
+    return Settings(**values | given)
 
 
 def variable(name: str) -> str | None:
@@ -50,8 +60,11 @@ def table_of(name: str, content: bytes) -> Mapping[str, Any] | None:
         raise ConfigError(f"{name}: not valid TOML: {error}") from error
     tool = data.get("tool", {})
     table = tool.get("reviewer") if isinstance(tool, dict) else None
-    if table is None and not Path(name).name.startswith("pyproject"):
-        table = {key: value for key, value in data.items() if key != "tool"}
+    top = {key: value for key, value in data.items() if key != "tool"}
+    if not Path(name).name.startswith("pyproject"):
+        if table is not None and top:
+            raise ConfigError(f"{name}: {next(iter(top))} is outside [tool.reviewer]; put all keys in it, or none")
+        table = top if table is None else table
     if table is not None and not isinstance(table, dict):
         raise ConfigError(f"{name}: tool.reviewer must be a table")
     return table
@@ -82,16 +95,27 @@ def read_file(path: str) -> Mapping[str, Any]:
 def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, text in environ.items():
-        if not name.startswith(PREFIX) or name in _OTHER_VARIABLES or not text:
-            continue
         key = name.removeprefix(PREFIX).lower()
-        if key not in READERS or key in TABLES:
+        if not name.startswith(PREFIX) or not text or key not in {*READERS, "no_cache"} - TABLES:
             continue
-        given: Any = [part.strip() for part in text.split(",") if part.strip()] if key in LISTS else text
+        given: Any = [part.strip() for part in text.split(",") if part.strip()] if key in LISTS else Word(text)
         try:
-            values |= read_table({key: given}, READERS)
+            if key == "no_cache":
+                values["cache"] = not read_table({key: given}, {key: READERS["cache"]})[key]
+            else:
+                values |= read_table({key: given}, READERS)
         except ConfigError as error:
             raise ConfigError(f"environment variable {name}: {error}") from error
-    if environ.get("REVIEWER_NO_CACHE"):
-        values["cache"] = not READERS["cache"](environ["REVIEWER_NO_CACHE"])
+    return values
+
+
+def _from_flags(flags: Mapping[str, Any]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for key, value in flags.items():
+        if value in (None, ()):
+            continue
+        try:
+            values |= read_table({key: Word(value) if isinstance(value, str) else value}, READERS)
+        except ConfigError as error:
+            raise ConfigError(str(error).replace(key, f"--{key.replace('_', '-')}", 1)) from error
     return values

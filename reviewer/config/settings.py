@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import math
+import reprlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from reviewer.errors import ConfigError
+from reviewer.gate import GATE_TABLE, OUTCOMES
 from reviewer.taxonomy import Severity
 
 
@@ -65,14 +68,25 @@ class Settings:
     waivers: tuple[Waiver, ...] = ()
 
 
-def _positive(kind: type[int] | type[float]) -> Callable[[object], Any]:
+class Word(str):
+    """A value from the command line or the environment, where numbers and booleans are written as text."""
+
+    __slots__ = ()
+
+
+def _positive(kind: type[int] | type[float], *, zero: bool = False) -> Callable[[object], Any]:
+    """A reader of finite numbers above zero, or from zero on."""
+    expected = f"a {'positive' if not zero else 'non-negative'} {'whole ' if kind is int else ''}number"
+
     def read(value: object) -> Any:
-        if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-            raise ValueError("a positive number")
-        number = kind(value)
-        if not number > 0 or number == float("inf") or (kind is int and number != float(value)):
-            raise ValueError("a positive number" if kind is float else "a positive whole number")
-        return number
+        try:
+            number: Any = kind(value) if isinstance(value, Word) else value
+            fits = isinstance(number, (int, kind)) and not isinstance(number, bool)
+            if fits and 0 <= number < math.inf and (zero or number != 0):
+                return kind(number)
+        except (ValueError, OverflowError):
+            pass
+        raise ValueError(expected)
 
     return read
 
@@ -80,7 +94,7 @@ def _positive(kind: type[int] | type[float]) -> Callable[[object], Any]:
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError("text that is not empty")
-    return value
+    return str(value)
 
 
 def _texts(value: object) -> tuple[str, ...]:
@@ -90,13 +104,24 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(_text(one) for one in values)
 
 
+def _globs(value: object) -> tuple[str, ...]:
+    import pathspec
+
+    globs = _texts(value)
+    for glob in globs:
+        try:
+            pathspec.GitIgnoreSpec.from_lines([glob])
+        except ValueError:
+            raise ValueError("patterns as in .gitignore") from None
+    return globs
+
+
 def _yes(value: object) -> bool:
     words = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
-    if isinstance(value, str) and value.lower() in words:
-        return words[value.lower()]
-    if not isinstance(value, bool):
+    given = words.get(value.lower()) if isinstance(value, Word) else value
+    if not isinstance(given, bool):
         raise ValueError("true or false")
-    return value
+    return given
 
 
 def _severity(value: object) -> Severity:
@@ -122,8 +147,12 @@ def _table(value: object) -> Mapping[str, Any]:
 
 
 def _models(value: object) -> Mapping[str, ModelSettings]:
-    rows = _table(value).items()
-    return {name: ModelSettings(**read_table(_table(row), _MODEL_READERS, f"models.{name}.")) for name, row in rows}
+    rows = _table(value)
+    return read_table(rows, {name: _model(name) for name in rows}, "models.")
+
+
+def _model(name: str) -> Callable[[object], ModelSettings]:
+    return lambda row: ModelSettings(**read_table(_table(row), _MODEL_READERS, f"models.{name}."))
 
 
 def _waivers(value: object) -> tuple[Waiver, ...]:
@@ -136,7 +165,7 @@ def _waivers(value: object) -> tuple[Waiver, ...]:
 
 
 def _gate(value: object) -> Mapping[str, str]:
-    return {key: _text(outcome) for key, outcome in _table(value).items()}
+    return read_table(_table(value), dict.fromkeys(GATE_TABLE, _word(*OUTCOMES)), "gate.")
 
 
 READERS: Mapping[str, Callable[[object], Any]] = {
@@ -152,7 +181,7 @@ READERS: Mapping[str, Callable[[object], Any]] = {
     "cache": _yes,
     "author_model": _text,
     "fail_on": _severity,
-    "exclude": _texts,
+    "exclude": _globs,
     "report": _texts,
     "quiet": _yes,
     "approved_by": _texts,
@@ -169,8 +198,8 @@ _MODEL_READERS: Mapping[str, Callable[[object], Any]] = {
     "family": _text,
     "context_tokens": _positive(int),
     "max_output_tokens": _positive(int),
-    "price_in": lambda value: 0.0 if value == 0 and not isinstance(value, bool) else _positive(float)(value),
-    "price_out": lambda value: 0.0 if value == 0 and not isinstance(value, bool) else _positive(float)(value),
+    "price_in": _positive(float, zero=True),
+    "price_out": _positive(float, zero=True),
     "extra_body": _table,
 }
 _WAIVER_READERS: Mapping[str, Callable[[object], Any]] = {"fingerprint": _text, "reason": _text}
@@ -192,16 +221,9 @@ def read_table(
             raise ConfigError(f"unknown key {prefix}{key}; {hint}")
         try:
             values[key] = readers[key](value)
-        except ConfigError:
-            raise
-        except (ValueError, TypeError) as error:
-            raise ConfigError(f"{prefix}{key} must be {_expected(error)}, found {value!r}") from error
+        except ValueError as expected:
+            raise ConfigError(f"{prefix}{key} must be {expected}, found {reprlib.repr(value)}") from expected
     return values
-
-
-def _expected(error: Exception) -> str:
-    text = str(error)
-    return "a number" if text.startswith(("could not convert", "invalid literal")) else text
 
 
 assert set(READERS) == {one.name for one in fields(Settings)}

@@ -23,7 +23,11 @@ class Stopped(Exception):
 
 
 def analyse(
-    patch: Patch, read: Read | None = None, *, only: Sequence[Rule] | None = None, stop: Callable[[], bool] | None = None
+    patch: Patch,
+    read: Read | None = None,
+    *,
+    only: Sequence[Rule] | None = None,
+    stop: Callable[[], bool] | None = None,
 ) -> tuple[Hit, ...]:
     """Return what the rules find in a change, in diff order.
 
@@ -33,23 +37,24 @@ def analyse(
     chosen = tuple(rules() if only is None else only)
     vocabulary = _vocabulary(chosen)
     moved = moved_lines(patch)
-    sources = [Source(file, moved, read, vocabulary) for file in patch.files]
+    sources: list[Source] = []
+    sources += [Source(file, moved, read, vocabulary, sources) for file in patch.files]
     found: list[Hit] = []
     for source in sources:
         if stop is not None and stop():
             raise Stopped
-        found += _of_file(source, chosen, sources)
+        found += _of_file(source, chosen)
     return tuple(found)
 
 
-def _of_file(source: Source, chosen: tuple[Rule, ...], sources: Sequence[Source]) -> list[Hit]:
+def _of_file(source: Source, chosen: tuple[Rule, ...]) -> list[Hit]:
     found: list[Hit] = []
     for rule in _for_language(chosen, source.language):
         if not _applies(rule, source):
             continue
         taken: set[int] = set()
-        for spot in MATCHERS[rule.matcher](rule, source, sources):
-            if id(spot.at) not in taken and holds(rule, spot, source, sources):
+        for spot in MATCHERS[rule.matcher](rule, source):
+            if id(spot.at) not in taken and holds(rule, spot, source):
                 taken.add(id(spot.at))
                 found.append(_hit(rule, source, spot))
                 if len(taken) == rule.per_file:
@@ -91,5 +96,3 @@ def _claim(rule: Rule, source: Source, spot: Spot) -> str:
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST_VALUE else line[: _LONGEST_VALUE - 1] + "…"
-
-

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Guard, Rule, Spot
@@ -13,65 +14,79 @@ MAX_FILE = 300_000
 """Characters of a file that a condition on the whole file looks at."""
 
 
-def holds(rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> bool:
+class _Case(NamedTuple):
+    guard: Guard
+    rule: Rule
+    spot: Spot
+    source: Source
+
+    @property
+    def side(self) -> Side:
+        return self.spot.at.side if isinstance(self.spot.at, Line) else "new"
+
+
+def holds(rule: Rule, spot: Spot, source: Source) -> bool:
     """True when every requirement is met and nothing speaks against the match."""
-    if any(not _true(guard, rule, spot, source, sources) for guard in rule.requires):
+    if any(not _true(_Case(guard, rule, spot, source)) for guard in rule.requires):
         return False
-    return not any(_true(guard, rule, spot, source, sources) for guard in rule.unless)
+    return not any(_true(_Case(guard, rule, spot, source)) for guard in rule.unless)
 
 
-def _true(guard: Guard, rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> bool:
-    place = _PLACES.get(guard.where)
-    if place is None:
-        return guard.pattern.search(spot.captures.get(guard.where, "")) is not None
-    return any(guard.pattern.search(text) for text in place(guard, rule, spot, source, sources))
+def _true(case: _Case) -> bool:
+    place = _PLACES.get(case.guard.where)
+    texts = [case.spot.captures.get(case.guard.where, "")] if place is None else place(case)
+    return any(case.guard.pattern.search(text) for text in texts)
 
 
-def _side(spot: Spot) -> Side:
-    return spot.at.side if isinstance(spot.at, Line) else "new"
+def _line(case: _Case) -> list[str]:
+    at = case.spot.at
+    if case.spot.last is not None or not isinstance(at, Line):
+        return [case.spot.text]
+    return [case.source.line(at.side, at.number, case.rule.view)]
 
 
-def _match(guard: Guard, rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> list[str]:
-    if spot.last is not None or not isinstance(spot.at, Line):
-        return [spot.text]
-    return [source.line(spot.at.side, spot.at.number, rule.view)]
-
-
-def _near(guard: Guard, rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> list[str]:
-    if not isinstance(spot.at, Line):
+def _near(case: _Case) -> list[str]:
+    at = case.spot.at
+    if not isinstance(at, Line):
         return []
-    first, last = spot.at.number, spot.last or spot.at.number
-    around = list(source.around(spot.at.side, first - guard.lines, last + guard.lines, rule.view))
-    return ["\n".join(around)]
+    first, last = at.number - case.guard.lines, (case.spot.last or at.number) + case.guard.lines
+    return ["\n".join(case.source.around(at.side, first, last, case.rule.view))]
 
 
-def _file(guard: Guard, rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> list[str]:
-    view = "text" if rule.view == "text" else "code"
-    return ["\n".join(fragment.view(view))[:MAX_FILE] for fragment in source.fragments(_side(spot))]
+def _file(case: _Case) -> list[str]:
+    return _whole(case, case.side, "text" if case.rule.view == "text" else "code")
 
 
-def _new_file(guard: Guard, rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> list[str]:
-    return ["\n".join(fragment.view("code"))[:MAX_FILE] for fragment in source.fragments("new")]
+def _new_file(case: _Case) -> list[str]:
+    return _whole(case, "new", "code")
 
 
-def _added(guard: Guard, rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> list[str]:
-    return ["\n".join(line.text for line in source.added)[:MAX_FILE]]
+def _whole(case: _Case, side: Side, view: str) -> list[str]:
+    return ["\n".join(fragment.view(view))[:MAX_FILE] for fragment in case.source.fragments(side)]
 
 
-def _removed(guard: Guard, rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> list[str]:
-    return ["\n".join(line.text for line in source.removed)[:MAX_FILE]]
+def _added(case: _Case) -> list[str]:
+    return [_joined(case.source.added)]
 
 
-def _change(guard: Guard, rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> list[str]:
-    return ["\n".join(line.text for line in one.added)[:MAX_FILE] for one in sources]
+def _removed(case: _Case) -> list[str]:
+    return [_joined(case.source.removed)]
 
 
-def _path(guard: Guard, rule: Rule, spot: Spot, source: Source, sources: Sequence[Source]) -> list[str]:
-    return [source.path]
+def _change(case: _Case) -> list[str]:
+    return [_joined(one.added) for one in case.source.others]
 
 
-_PLACES: Mapping[str, Callable[[Guard, Rule, Spot, Source, Sequence[Source]], list[str]]] = {
-    "line": _match,
+def _path(case: _Case) -> list[str]:
+    return [case.source.path]
+
+
+def _joined(lines: tuple[Line, ...]) -> str:
+    return "\n".join(line.text for line in lines)[:MAX_FILE]
+
+
+_PLACES: Mapping[str, Callable[[_Case], list[str]]] = {
+    "line": _line,
     "near": _near,
     "file": _file,
     "new_file": _new_file,

@@ -24,7 +24,9 @@ _DOCS = re.compile(
     r"|(^|/)(docs?|documentation|CHANGES|CHANGELOG|HISTORY|NEWS|README|LICENSE|AUTHORS|NOTICE|man)(/|$|\.[^/]*$)",
     re.IGNORECASE,
 )
-_NOT_DOCS = re.compile(r"(^|/)(requirements[^/]*|constraints[^/]*|CMakeLists|robots)\.txt$|(^|/)docs?/.*\.(py|sh|ya?ml|tf)$", re.I)
+_NOT_DOCS = re.compile(
+    r"(^|/)(requirements[^/]*|constraints[^/]*|CMakeLists|robots)\.txt$|(^|/)docs?/.*\.(py|sh|ya?ml|tf)$", re.I
+)
 
 
 @functools.lru_cache(maxsize=8192)

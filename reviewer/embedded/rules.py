@@ -61,7 +61,9 @@ def _rule(mode: Mode, row: Mapping[str, Any]) -> Rule:
         raise ValueError(f"the key {key!r} is missing")
     matchers = sorted(MATCHER_KEYS & row.keys())
     if len(matchers) != 1:
-        raise ValueError(f"exactly one of {', '.join(sorted(MATCHER_KEYS))} is needed; found {', '.join(matchers) or 'none'}")
+        raise ValueError(
+            f"exactly one of {', '.join(sorted(MATCHER_KEYS))} is needed; found {', '.join(matchers) or 'none'}"
+        )
     examples = mapping("examples", row["examples"], {"match", "no_match"})
     precision = choice("precision", row["precision"], frozenset({"high", "ask"}))
     per_file = row.get("per_file", PER_FILE)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from reviewer.embedded.names import defined_name, test_name
 from reviewer.embedded.paths import kind_of
 from reviewer.errors import ReviewerError
 from reviewer.patch import FilePatch, Line
@@ -23,7 +24,7 @@ _MAX_WHOLE = 2_000_000
 _WORD = re.compile(r"[a-z0-9_]+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Fragment:
     """Lines of one side that stand together: the whole file, or one hunk."""
 
@@ -37,23 +38,40 @@ class Fragment:
         """Its lines as one text."""
         return "\n".join(self.lines)
 
-    @functools.lru_cache(maxsize=None)  # noqa: B019 - a fragment lives no longer than its change
     def view(self, name: str) -> tuple[str, ...]:
         """Its lines with comments, or strings too, or all but comments made blank."""
+        if name not in self._views:
+            self._views[name] = self._seen(name)
+        return self._views[name]
+
+    def _seen(self, name: str) -> tuple[str, ...]:
         if name == "text":
             return self.lines
         if name == "comments":
             return tuple(_only_comments(self.language, self.text).split("\n"))
         return tuple(blank(self.language, self.text, strings=name == "bare").split("\n"))
 
+    @functools.cached_property
+    def _views(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
 
 class Source:
     """A file patch with what rules ask about it."""
 
-    def __init__(self, file: FilePatch, moved: Set[int], read: Read | None, vocabulary: Set[str]) -> None:
+    def __init__(
+        self,
+        file: FilePatch,
+        moved: Set[int],
+        read: Read | None,
+        vocabulary: Set[str],
+        others: Sequence[Source] = (),
+    ) -> None:
         self.file = file
         self.path = file.path
         self.kind = kind_of(file.path)
+        self.others = others
+        """All files of the change, this one among them."""
         self._read = read
         first = next((line.text for hunk in file.hunks[:1] for line in hunk.lines[:1] if line.number == 1), "")
         self.language = language(file.path, first)
@@ -70,10 +88,32 @@ class Source:
         return self.added if side == "new" else self.removed
 
     @functools.cached_property
+    def tests_added(self) -> frozenset[str]:
+        """Names of the tests that the change opens in this file."""
+        return frozenset(name for _, name in self.tests(self.added))
+
+    def tests(self, lines: tuple[Line, ...]) -> list[tuple[Line, str]]:
+        """The lines that open a test, with its name; none outside test files."""
+        if self.kind != "tests":
+            return []
+        return [(line, name) for line in lines if (name := test_name(self.language, line.text))]
+
+    @functools.cached_property
+    def defined(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Functions and classes whose definitions the change takes out, and brings in; none in test files."""
+        if self.kind != "source":
+            return frozenset(), frozenset()
+        gone, come = ({defined_name(line.text) for line in lines} for lines in (self.removed, self.added))
+        return frozenset(name for name in gone if name), frozenset(name for name in come if name)
+
+    @functools.cached_property
     def nearby(self) -> frozenset[str]:
         """All words of the hunks, context and moved lines too."""
         return frozenset(
-            word for hunk in self.file.hunks for line in hunk.lines for word in _WORD.findall(line.text[:MAX_LINE].lower())
+            word
+            for hunk in self.file.hunks
+            for line in hunk.lines
+            for word in _WORD.findall(line.text[:MAX_LINE].lower())
         )
 
     def fragments(self, side: Side) -> tuple[Fragment, ...]:

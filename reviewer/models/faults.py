@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import math
 import re
 import time
 from collections.abc import Mapping
@@ -80,9 +81,10 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
         if value is None:
             continue
         try:
-            return max(0.0, float(value) / unit)
-        except ValueError:
             moment = email.utils.parsedate_tz(value)
-            if moment is not None:
-                return max(0.0, email.utils.mktime_tz(moment) - time.time())
+            seconds = email.utils.mktime_tz(moment) - time.time() if moment else float(value) / unit
+        except (ValueError, OverflowError):
+            continue
+        if not math.isnan(seconds):
+            return max(0.0, seconds)
     return None

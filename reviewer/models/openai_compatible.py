@@ -14,6 +14,7 @@ from reviewer.authorship import model_family
 from reviewer.errors import AuthError, ContextLengthError, ModelError, UsageError
 from reviewer.models.faults import Fault, understand
 from reviewer.protocol import Completion, Request, ResponseMode
+from reviewer.verdict.schema import response_format
 
 if TYPE_CHECKING:
     import openai
@@ -157,8 +158,7 @@ class OpenAIModel:
             "messages": [{"role": message.role, "content": message.content} for message in request.messages],
         }
         if form == "json_schema":
-            schema = {"name": "verdict", "strict": True, "schema": dict(request.schema)}
-            arguments["response_format"] = {"type": "json_schema", "json_schema": schema}
+            arguments["response_format"] = response_format(request.schema)
         elif form == "json_object":
             arguments["response_format"] = {"type": "json_object"}
         if self.cap_output:

@@ -27,6 +27,8 @@ def coverage_words(report: Report) -> str:
     """How much of the change was reviewed."""
     coverage, files = report.coverage, count(report.change.files, "file")
     windows = count(len(report.windows) - len(failed_windows(report)), "window")
+    if not report.change.files:
+        return "no changed files"
     if not coverage.changed_lines:
         return f"no changed lines in {files}; {windows} reviewed" + _facts(report)
     missing = coverage.changed_lines - coverage.reviewed_lines
@@ -36,7 +38,7 @@ def coverage_words(report: Report) -> str:
 
 def _facts(report: Report) -> str:
     kinds = Counter(fact.kind for fact in report.coverage.facts)
-    named = ", ".join(f"{number} {kind}" for kind, number in kinds.items())
+    named = ", ".join(kind if number == 1 else f"{number} {kind}" for kind, number in kinds.items())
     return f"; {count(kinds.total(), 'fact')} ({named})" if kinds else ""
 
 
@@ -73,12 +75,12 @@ def reviewer_words(report: Report) -> str:
         return "reviewed by nobody"
     if not models:
         return "reviewed by the embedded reviewer alone (deterministic, offline); no model was asked"
-    embedded = ["the embedded reviewer"] if len(models) < len(report.reviewers) else []
-    return "reviewed by " + "; ".join([*map(_model, models), *embedded])
+    embedded = "; and by the embedded reviewer" if len(models) < len(report.reviewers) else ""
+    return "reviewed by " + "; by ".join(map(_model, models)) + embedded
 
 
 def _model(one: ReviewerInfo) -> str:
-    details = [one.model if one.model != one.name else None, one.family, one.endpoint_host, one.response_mode]
+    details = [one.model if one.model != one.name else None, one.family, one.endpoint_host]
     named = ", ".join(shown(detail, 100) for detail in details if detail)
     return f"{shown(one.name, 100)} ({named}), {_INDEPENDENCE[one.independent]}"
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from reviewer.report.account import coverage_words
 from reviewer.report.finding import sarif_level
 from reviewer.report.gaps import gaps
-from reviewer.report.places import marker, new_line, relative
+from reviewer.report.places import new_line, relative
 from reviewer.report.shown import shown
 from reviewer.report.types import Report
-from reviewer.report.words import OUTCOMES, approval_words, found_by, main_reason, marks, place
+from reviewer.report.words import OUTCOMES, approval_words, found_by, main_reason, marks, place, quote
 from reviewer.verdict import Finding
 
 _COMMAND = {"error": "error", "warning": "warning", "note": "notice"}
@@ -36,7 +36,7 @@ def _finding(finding: Finding) -> str:
     properties["title"] = f"{finding.mode} ({finding.severity}/{finding.confidence}){tail}"
     lines = [
         shown(finding.claim, 1200),
-        f"{place(finding)}: {marker(finding)} {shown(finding.evidence, 300).strip()}",
+        f"{place(finding)}: {quote(finding)}",
         *([f"Fix: {shown(finding.fix, 600)}"] if finding.fix else []),
         f"Found by {found_by(finding)}",
     ]

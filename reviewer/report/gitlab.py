@@ -7,10 +7,10 @@ from typing import Any
 
 from reviewer.report.dump import dump
 from reviewer.report.gaps import Gap, gaps
-from reviewer.report.places import exact, marker, new_line, occurrences
+from reviewer.report.places import exact, new_line, occurrences
 from reviewer.report.shown import shown
 from reviewer.report.types import Report
-from reviewer.report.words import marks
+from reviewer.report.words import marks, place, quote
 from reviewer.taxonomy import Severity
 from reviewer.verdict import Finding
 
@@ -30,10 +30,9 @@ def render(report: Report) -> str:
 
 def _finding(finding: Finding, name: str) -> dict[str, Any]:
     tail = "".join(f" [{mark}]" for mark in marks(finding))
-    evidence = f"({marker(finding)} {shown(finding.evidence, 300).strip()})"
     fix = f" Fix: {shown(finding.fix, 600)}" if finding.fix else ""
     return _entry(
-        description=f"{shown(finding.claim, 1200)} {evidence}{tail}{fix}",
+        description=f"{shown(finding.claim, 1200)} ({place(finding)}: {quote(finding)}){tail}{fix}",
         check_name=shown(finding.mode, 80),
         fingerprint=name,
         severity=_SEVERITY[finding.severity],

@@ -7,7 +7,7 @@ from reviewer.report.markup import Markup, join, tag
 from reviewer.report.places import marker
 from reviewer.report.shown import shown
 from reviewer.report.types import Report
-from reviewer.report.words import by_priority, count, effect, found_by, marks, place
+from reviewer.report.words import by_priority, count, effect, found_by, marks, place, quote
 from reviewer.taxonomy import modes
 from reviewer.verdict import Finding
 
@@ -44,14 +44,13 @@ def _radio(name: str, *, checked: bool) -> Markup:
 
 
 def _finding(finding: Finding) -> Markup:
-    sign = marker(finding)
     mode = modes().get(finding.mode)
     return tag(
         "article",
         tag("h3", mode.title if mode else "Other risk"),
         tag("p", _grade(finding), *_marks(finding)),
         tag("p", tag("code", place(finding))),
-        tag("pre", f"{sign} {shown(finding.evidence, 1000).strip()}", class_=_LINE[sign]),
+        tag("pre", quote(finding, 1000), class_=_LINE[marker(finding)]),
         tag("p", shown(finding.claim, 2000)),
         tag("p", tag("strong", "Fix: "), shown(finding.fix, 1000)) if finding.fix else None,
         tag("p", f"Found by {found_by(finding)}; {effect(finding)}. ", _identity(finding), class_="dim"),
@@ -61,7 +60,7 @@ def _finding(finding: Finding) -> Markup:
 
 def _grade(finding: Finding) -> Markup:
     severity = str(finding.severity)
-    words = f", {finding.confidence} confidence, priority {priority_of(finding)} "
+    words = f", {finding.confidence} confidence, priority {priority_of(finding)}, "
     return join(tag("strong", severity, class_=severity), words, tag("code", finding.mode))
 
 

@@ -14,8 +14,6 @@ from reviewer.report.account import (
     usage_words,
 )
 from reviewer.report.markdown_escape import block, code, prose
-from reviewer.report.places import marker
-from reviewer.report.shown import shown
 from reviewer.report.types import Report
 from reviewer.report.words import (
     OUTCOMES,
@@ -27,6 +25,7 @@ from reviewer.report.words import (
     marks,
     other_reasons,
     place,
+    quote,
 )
 from reviewer.verdict import Finding
 
@@ -86,11 +85,10 @@ def _fitting(texts: Iterable[str], room: int) -> Iterator[str]:
 
 
 def _finding(finding: Finding) -> str:
-    sign = marker(finding)
     tail = "".join(f" _{mark}_" for mark in marks(finding))
     lines = [
         f"- **{finding.severity}/{finding.confidence}** {code(finding.mode, 80)} at {code(place(finding))}{tail}",
-        *block(f"{sign} {shown(finding.evidence, 300).strip()}", indent="  "),
+        *block(quote(finding), indent="  "),
         f"  **Risk:** {prose(finding.claim)}\\",
         *([f"  **Fix:** {prose(finding.fix)}\\"] if finding.fix else []),
         f"  Found by {prose(found_by(finding))}; {effect(finding)}.",

@@ -8,10 +8,10 @@ from reviewer.report.as_dict import TOOL
 from reviewer.report.dump import dump
 from reviewer.report.finding import sarif_level
 from reviewer.report.gaps import Gap, gaps
-from reviewer.report.places import exact, marker, new_line
+from reviewer.report.places import exact, new_line
 from reviewer.report.shown import shown
 from reviewer.report.types import Report
-from reviewer.report.words import marks
+from reviewer.report.words import marks, place, quote
 from reviewer.verdict import Finding
 
 _SEVERITY = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
@@ -33,7 +33,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "location": {"path": exact(finding.path), **span},
         "severity": _SEVERITY[sarif_level(finding)],
         "code": {"value": shown(finding.mode, 80)},
-        "original_output": f"{marker(finding)} {shown(finding.evidence, 300).strip()}",
+        "original_output": f"{place(finding)}: {quote(finding)}",
     }
 
 

@@ -28,6 +28,7 @@ from reviewer.report.words import (
     marks,
     other_reasons,
     place,
+    quote,
 )
 from reviewer.verdict import Finding
 
@@ -75,8 +76,7 @@ def _findings(report: Report, width: int) -> Iterator[Line]:
 
 def _finding(finding: Finding, width: int) -> Iterator[Line]:
     yield from _head(finding, width)
-    sign = marker(finding)
-    yield (("      ", ""), (f"{sign} {shown(finding.evidence, 300).strip()}", _EVIDENCE_STYLE[sign]))
+    yield (("      ", ""), (quote(finding), _EVIDENCE_STYLE[marker(finding)]))
     yield from wrap(shown(finding.claim, 1200), width=width, indent=6)
     if finding.fix:
         yield from wrap(shown(finding.fix, 600), width=width, indent=6, label="fix: ", style="bold")

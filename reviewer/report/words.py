@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reviewer.report.finding import priority_of
+from reviewer.report.places import marker
 from reviewer.report.shown import shown, shown_path
 from reviewer.report.types import Report
+from reviewer.taxonomy import BlastRadius, Detection, Reversibility
 from reviewer.verdict import Finding
 
 OUTCOMES = {
@@ -15,6 +17,22 @@ OUTCOMES = {
     "inconclusive": "inconclusive",
     "needs_approval": "needs approval",
     "block": "block",
+}
+_REACH = {
+    BlastRadius.GLOBAL: "global",
+    BlastRadius.MULTI_SERVICE: "several services",
+    BlastRadius.SERVICE: "one service",
+    BlastRadius.LOCAL: "local",
+}
+_UNDO = {
+    Reversibility.IRREVERSIBLE: "irreversible",
+    Reversibility.REPAIR: "needs repair",
+    Reversibility.REVERT: "a revert undoes it",
+}
+_NOTICE = {
+    Detection.SILENT: "silent",
+    Detection.AT_ROLLOUT: "shows at rollout",
+    Detection.PRE_MERGE: "shows before the merge",
 }
 _PEOPLE = {"two_person": "two people", "owner": "an owner", "peer": "a peer"}
 
@@ -56,20 +74,28 @@ def by_priority(findings: Sequence[Finding]) -> list[tuple[str, list[Finding]]]:
 
 
 def place(finding: Finding) -> str:
-    """Where a finding is, as `path:line`; lines that are gone say so."""
-    line = "" if finding.line_start is None else f":{finding.line_start}"
-    return shown_path(finding.path) + line + (" (removed)" if finding.side == "old" else "")
+    """Where a finding is, as `path:line`."""
+    return shown_path(finding.path) + ("" if finding.line_start is None else f":{finding.line_start}")
+
+
+def quote(finding: Finding, limit: int = 300) -> str:
+    """The evidence behind its marker, on one line."""
+    return f"{marker(finding)} {shown(finding.evidence, limit).strip()}"
 
 
 def marks(finding: Finding) -> list[str]:
-    """What a reader should know before believing a finding or not."""
-    known = {"unverified": not finding.verified, "corroborated": finding.corroborated}
+    """What a reader should know to find the line and to believe the claim or not."""
+    known = {
+        "removed line": finding.side == "old",
+        "unverified": not finding.verified,
+        "corroborated": finding.corroborated,
+    }
     return [mark for mark, applies in known.items() if applies]
 
 
 def effect(finding: Finding) -> str:
-    """How far it reaches, what undoes it, who notices: `global, irreversible, silent`."""
-    return f"{finding.blast_radius}, {finding.reversibility}, {finding.detection}".replace("_", " ")
+    """How far it reaches, what undoes it, when it shows: `one service, irreversible, silent`."""
+    return ", ".join((_REACH[finding.blast_radius], _UNDO[finding.reversibility], _NOTICE[finding.detection]))
 
 
 def found_by(finding: Finding) -> str:

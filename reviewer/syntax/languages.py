@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-PARSED = frozenset(
-    "python javascript typescript tsx go java rust c cpp csharp ruby php bash hcl yaml json kotlin swift html css "
-    "scala lua elixir haskell markdown".split()
-)
+_GRAMMARS = """python javascript typescript tsx go java rust c cpp csharp ruby php bash hcl yaml json kotlin swift html
+css scala lua elixir haskell markdown"""
+PARSED = frozenset(_GRAMMARS.split())
 """Languages with a grammar; any other name must never reach the parser, which would panic."""
 
 _NAMES = {

@@ -55,7 +55,8 @@ _MEMBERS = {
     "curly": "java rust c cpp csharp kotlin swift scala groovy proto",
     "go": "go",
     "php": "php",
-    "shell": "bash yaml toml dockerfile makefile ruby elixir perl r powershell codeowners gitattributes gitignore graphql",
+    "shell": "bash yaml toml dockerfile makefile ruby elixir perl r powershell codeowners "
+    "gitattributes gitignore graphql",
     "hcl": "hcl",
     "sql": "sql",
     "dashes": "lua haskell",

@@ -44,9 +44,8 @@ _KINDS: dict[str, frozenset[str]] = {
         "markdown": "section",
     }.items()
 }
-_KINDS["typescript"] = _KINDS["tsx"] = _KINDS["javascript"] | frozenset(
-    "interface_declaration type_alias_declaration enum_declaration abstract_class_declaration internal_module".split()
-)
+_TYPES = "interface_declaration type_alias_declaration enum_declaration abstract_class_declaration internal_module"
+_KINDS["typescript"] = _KINDS["tsx"] = _KINDS["javascript"] | frozenset(_TYPES.split())
 
 
 def scopes(path: str, text: str) -> list[tuple[int, int]]:

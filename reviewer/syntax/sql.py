@@ -85,7 +85,9 @@ def _from_tree(tree: Any) -> Effect | None:
     from sqlglot import exp
 
     if isinstance(tree, exp.Drop):
-        kind = {"TABLE": "drop_table", "DATABASE": "drop_database", "SCHEMA": "drop_database"}.get(str(tree.args.get("kind")).upper())
+        kind = {"TABLE": "drop_table", "DATABASE": "drop_database", "SCHEMA": "drop_database"}.get(
+            str(tree.args.get("kind")).upper()
+        )
         return Effect(kind, _name(tree)) if kind and not tree.args.get("temporary") else None
     if isinstance(tree, exp.TruncateTable):
         return Effect("truncate", ", ".join(one.sql() for one in tree.expressions))

@@ -41,7 +41,7 @@ def parse(language: str, text: str) -> Any | None:
         return None
     from ast_grep_py import SgRoot
 
-    return SgRoot(_UNENCODABLE.sub("?", text), language).root()
+    return SgRoot(_UNENCODABLE.sub("_", text), language).root()
 
 
 def matches(language: str, text: str, rule: Mapping[str, Any]) -> Iterator[Match]:

@@ -39,10 +39,15 @@ def verdict_schema() -> Mapping[str, Any]:
     )
 
 
+def response_format(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """The part of a request that asks for an answer by a schema."""
+    return {"type": "json_schema", "json_schema": {"name": "verdict", "strict": True, "schema": dict(schema)}}
+
+
 @functools.cache
-def wire_schema_text() -> str:
-    """The schema as it is sent, for counting its tokens."""
-    return json.dumps(verdict_schema(), separators=(",", ":"))
+def response_format_text() -> str:
+    """The response format as it is sent, for counting its tokens."""
+    return json.dumps(response_format(verdict_schema()), separators=(",", ":"), ensure_ascii=False)
 
 
 def _object(properties: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reviewer.patch import FilePatch, Hunk, Line, visible
 from reviewer.tokens import TokenCounter
-from reviewer.window.render import fact_line, file_line, passage_header, render_row
+from reviewer.window.render import fact_line, file_line, longest_header, render_row
 from reviewer.window.types import Row
 
 _BREAK = re.compile(r"[\s,;(){}\[\]<>]")
@@ -21,7 +21,7 @@ class MeasuredHunk:
 
     hunk: Hunk
     header: int
-    """Tokens of the passage header."""
+    """Tokens of the longest passage header."""
     rows: tuple[Row, ...]
     sizes: tuple[int, ...]
     """Tokens of each row."""
@@ -62,10 +62,10 @@ def _measure_file(file: FilePatch, counter: TokenCounter, budget: int) -> Measur
 
 def _measure_hunk(hunk: Hunk, counter: TokenCounter, budget: int) -> MeasuredHunk:
     rows = [Row(line=line, text=visible(line.text)) for line in hunk.lines]
-    header = counter.count(passage_header(hunk, rows))
+    header = counter.count(longest_header(hunk))
     sizes = counter.count_many([render_row(row) for row in rows])
     room = max(budget - header, 1)
-    if max(sizes) > room:
+    if max(sizes, default=0) > room:
         rows, sizes = _cut_long(rows, sizes, counter, room)
     return MeasuredHunk(hunk=hunk, header=header, rows=tuple(rows), sizes=tuple(sizes))
 
@@ -83,7 +83,7 @@ def _cut_long(
 
 
 def cut_line(line: Line, text: str, counter: TokenCounter, room: int) -> list[Row]:
-    """Cut a long line into pieces whose rows fit the room, at blanks or punctuation where there is one near."""
+    """Cut a long line into pieces whose rows fit the room, at blanks or punctuation where there is one near; at least one."""
     overhead = counter.count(f"{line.number}.99999/99999 +\n\\ no newline at the end of the file\n")
     available = max(room - overhead, 1)
     texts: list[str] = []
@@ -92,6 +92,8 @@ def cut_line(line: Line, text: str, counter: TokenCounter, room: int) -> list[Ro
         length = _fitting(text, at, counter, available)
         texts.append(text[at : at + length])
         at += length
+    if len(texts) < 2:
+        return [Row(line=line, text=text)]
     return [Row(line=line, text=piece, part=number, parts=len(texts)) for number, piece in enumerate(texts, 1)]
 
 

@@ -30,6 +30,17 @@ def passage_header(hunk: Hunk, rows: Sequence[Row]) -> str:
     """Where the rows of a passage begin on both sides, and git's guess of the enclosing scope."""
     old = next((row.line.old for row in rows if row.line.old is not None), hunk.old_start)
     new = next((row.line.new for row in rows if row.line.new is not None), hunk.new_start)
+    return _header(hunk, old, new)
+
+
+def longest_header(hunk: Hunk) -> str:
+    """The longest header that a passage of this hunk can have: the one with the highest line numbers."""
+    old = max([hunk.old_start, *(line.old for line in hunk.lines if line.old is not None)])
+    new = max([hunk.new_start, *(line.new for line in hunk.lines if line.new is not None)])
+    return _header(hunk, old, new)
+
+
+def _header(hunk: Hunk, old: int, new: int) -> str:
     section = f" {visible(hunk.section)}" if hunk.section else ""
     return f"@@ -{old} +{new} @@{section}\n"
 

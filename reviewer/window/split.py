@@ -31,32 +31,37 @@ def split_windows(
 ) -> tuple[Window, ...]:
     """Cut a patch into windows whose bodies hold at most `budget` tokens.
 
-    Every changed line and every fact is in exactly one window. Without a counter, UTF-8 bytes
-    bound the tokens. `borders` tells where scopes begin, for hunks that must be cut.
+    Every changed line and every fact is in exactly one window, those of a file in order; a line that
+    is too long for one window is cut into pieces. Without a counter, UTF-8 bytes bound the tokens. `borders` tells where scopes begin, for hunks that must be cut.
     """
     counter = counter or ByteCounter()
     measured = measure(patch.files, counter, budget)
     bins: list[list[_Part]] = []
     sizes: list[int] = []
     for group in related_groups([file.path for file in patch.files]):
+        at = 0
         for bundle in _bundles([measured[index] for index in group], budget, borders):
-            _place(bundle, bins, sizes, budget)
+            at = _place(bundle, bins, sizes, budget, lowest=at)
     return tuple(
         Window(sections=tuple(part.section for part in parts), tokens=size)
         for parts, size in zip(bins, sizes, strict=True)
     )
 
 
-def _place(bundle: list[_Part], bins: list[list[_Part]], sizes: list[int], budget: int) -> None:
-    """Put parts that stay together into the first of the latest windows with room, or a new one."""
+def _place(bundle: list[_Part], bins: list[list[_Part]], sizes: list[int], budget: int, *, lowest: int) -> int:
+    """Put parts that stay together into the first of the latest windows with room, or a new one; return which.
+
+    `lowest` is the first window that may be taken, so that the parts of a file stay in order.
+    """
     size = sum(part.size for part in bundle)
-    for index in range(max(0, len(bins) - _OPEN), len(bins)):
+    for index in range(max(lowest, len(bins) - _OPEN), len(bins)):
         if sizes[index] + size <= budget:
             bins[index] += bundle
             sizes[index] += size
-            return
+            return index
     bins.append(bundle)
     sizes.append(size)
+    return len(bins) - 1
 
 
 def _bundles(files: Sequence[MeasuredFile], budget: int, borders: Borders | None) -> list[list[_Part]]:

@@ -55,7 +55,12 @@ def _becomes(
 
 def _renamed(content: str | bytes, mode: int = 0o644) -> Callable[[Repo], object]:
     """Replace `a` by `b`."""
-    return lambda repo: (repo.remove("a"), repo.write("b", content, mode=mode))
+
+    def build(repo: Repo) -> None:
+        repo.remove("a")
+        repo.write("b", content, mode=mode)
+
+    return build
 
 
 def _swap(repo: Repo) -> None:
@@ -66,6 +71,11 @@ def _swap(repo: Repo) -> None:
 def _folder_to_link(repo: Repo) -> None:
     repo.move("a/b", "c/b")
     _becomes(None, link="c")(repo)
+
+
+def _file_to_folder(repo: Repo) -> None:
+    repo.remove("a")
+    repo.write("a/b", "y\n")
 
 
 def _file_to_submodule(repo: Repo) -> None:
@@ -289,7 +299,7 @@ LINKS = [
     _kind(
         "a file becomes a folder",
         _becomes("x\n"),
-        lambda repo: (repo.remove("a"), repo.write("a/b", "y\n")),
+        _file_to_folder,
         "deleted a",
         "-x",
         "added a/b",

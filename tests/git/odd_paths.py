@@ -57,13 +57,18 @@ def edited(what: str, path: str) -> Odd:
     )
 
 
-def _all(prefix: str, content: str) -> dict[str, str]:
-    return {f"{prefix}{number:02}/{path}": content for number, path in enumerate(PATHS.values())}
+def _all(content: str) -> dict[str, str]:
+    return {f"{number:02}/{path}": content for number, path in enumerate(PATHS.values())}
 
 
 def _write(repo: Repo, files: dict[str, str]) -> None:
     for path, content in files.items():
         repo.write(path, content)
+
+
+def _remove(repo: Repo) -> None:
+    for path in _all(""):
+        repo.remove(path)
 
 
 def _move(repo: Repo, suffix: str) -> None:
@@ -88,35 +93,33 @@ def _contents(repo: Repo) -> None:
 ALL_PATHS = [
     Odd(
         id="all odd paths: added",
-        after=lambda repo: _write(repo, _all("", "new\n")),
-        shows=tuple(text for path in _all("", "") for text in (f"added {path}", "+new")),
+        after=lambda repo: _write(repo, _all("new\n")),
+        shows=tuple(text for path in _all("") for text in (f"added {path}", "+new")),
     ),
     Odd(
         id="all odd paths: added empty",
-        after=lambda repo: _write(repo, _all("", "")),
-        shows=tuple(text for path in _all("", "") for text in (f"added {path}", "empty: empty file added")),
+        after=lambda repo: _write(repo, _all("")),
+        shows=tuple(text for path in _all("") for text in (f"added {path}", "empty: empty file added")),
     ),
     Odd(
         id="all odd paths: deleted",
-        before=lambda repo: _write(repo, _all("", "old")),
-        after=lambda repo: [repo.remove(path) for path in _all("", "")],
-        shows=tuple(text for path in _all("", "") for text in (f"deleted {path}", "-old\\")),
+        before=lambda repo: _write(repo, _all("old")),
+        after=_remove,
+        shows=tuple(text for path in _all("") for text in (f"deleted {path}", "-old\\")),
     ),
     Odd(
         id="all odd paths: made executable",
-        before=lambda repo: _write(repo, _all("", "x\n")),
-        after=lambda repo: [repo.write(path, "x\n", mode=0o755) for path in _all("", "")],
+        before=lambda repo: _write(repo, _all("x\n")),
+        after=lambda repo: [repo.write(path, "x\n", mode=0o755) for path in _all("")],
         shows=tuple(
-            text for path in _all("", "") for text in (f"modified {path}", "mode: made executable (100644 -> 100755)")
+            text for path in _all("") for text in (f"modified {path}", "mode: made executable (100644 -> 100755)")
         ),
     ),
     Odd(
         id="all odd paths: binary",
-        before=lambda repo: _write(repo, _all("", "\0")),
-        after=lambda repo: _write(repo, _all("", "\0\0")),
-        shows=tuple(
-            text for path in _all("", "") for text in (f"modified {path}", "binary: binary changed, 1 B -> 2 B")
-        ),
+        before=lambda repo: _write(repo, _all("\0")),
+        after=lambda repo: _write(repo, _all("\0\0")),
+        shows=tuple(text for path in _all("") for text in (f"modified {path}", "binary: binary changed, 1 B -> 2 B")),
     ),
     Odd(id="all odd paths: renamed", before=_contents, after=lambda repo: _move(repo, ""), shows=_moved("")),
     Odd(

@@ -167,7 +167,8 @@ def _sparse(*options: str) -> Callable[[Repo], None]:
     return build
 
 
-def _conflict(repo: Repo) -> None:
+def conflict(repo: Repo) -> None:
+    """A merge that stopped halfway, with `f` in conflict."""
     one(repo)
     repo.git("checkout", "--quiet", "-b", "other")
     repo.write("f", "theirs\n")
@@ -268,7 +269,7 @@ ODD_TREES = [
     worktree("a sparse checkout, with files outside of it", _sparse("--cone"), *_SPARSE),
     worktree("a sparse checkout of patterns, with files outside of it", _sparse("--no-cone"), *_SPARSE),
     worktree("a sparse index, with files outside of it", _sparse("--sparse-index"), *_SPARSE),
-    worktree("a merge conflict shows its marks", _conflict, *_MARKS, plain=_TRACKED),
+    worktree("a merge conflict shows its marks", conflict, *_MARKS, plain=_TRACKED),
     worktree("a file with the name of the base commit", _named_like_base, f"added {ONE}", "+new"),
     worktree("a named pipe is no change", _pipe),
 ]

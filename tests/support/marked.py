@@ -71,8 +71,13 @@ def build_marked(folder: Path, sizes: Sizes | None = None) -> Marked:
 
 
 def numstat_lines(repo: Repo, base: str, head: str) -> int:
-    """Added and removed lines as git itself counts them, whatever attributes say."""
-    entries = repo.raw("diff", "--text", "--numstat", "-z", "-M", base, head).decode("utf-8", "surrogateescape")
+    """Added and removed lines as `git diff --numstat` counts them, with in-tree attributes set aside.
+
+    `--text` alone is not enough: git counts no lines of a file with the attribute `-diff`.
+    """
+    aside = repo.write(".git/info/attributes", "* diff\n")
+    entries = repo.raw("diff", "--numstat", "-z", "-M", base, head).decode("utf-8", "surrogateescape")
+    aside.unlink()
     return sum(int(added) + int(removed) for added, removed in re.findall(r"(?:^|\0)(\d+)\t(\d+)\t", entries))
 
 

@@ -58,7 +58,7 @@ _SOURCES = (
         body=f" def delete(env):\n-    assert env != 'prod', '§'\n     drop(env)\n{_FAR} def wipe(env):\n-    confirm('§')\n     drop(env)",
     ),
     Sample(path="app/legacy.py", body="-def legacy():  # §\n-    lock('§')\n-    return '§'"),
-    Sample(path="app/emptied.py", body="-import os  # §\n-os.remove('§')\n+# §"),
+    Sample(path="app/hollow.py", body="-import os  # §\n-os.remove('§')\n+# §"),
     Sample(path="tests/test_charge.py", body=" def test_charge():\n-    assert charge(1) == '§'\n+    charge('§')\n     pass"),
     Sample(path="app/new name.py", old_path="app/old_name.py", body=f"{_FAR}{_FAR} def moved():\n-    a('§')\n+    b('§')\n     c()"),
     Sample(path="web/app.min.js", body="-var a=1;/*§*/\n+var a=2;/*§*/" + "function f(){return 1};" * 200 + "/*§*/"),

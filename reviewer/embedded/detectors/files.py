@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from reviewer.embedded.detectors.names import subjects, test_names
+from reviewer.embedded.detectors.subjects import removed_subjects
 from reviewer.embedded.source import Source
-from reviewer.embedded.types import Rule, Spot
+from reviewer.embedded.types import Spot
 
-_CODE = frozenset(
-    "python javascript typescript tsx go java rust c cpp csharp ruby php bash hcl yaml kotlin swift scala lua elixir "
-    "haskell sql dockerfile makefile".split()
-)
+_LANGUAGES = """python javascript typescript tsx go java rust c cpp csharp ruby php bash hcl yaml kotlin swift scala lua
+elixir haskell sql dockerfile makefile"""
+_CODE = frozenset(_LANGUAGES.split())
 _AFFIX = re.compile(r"^test_?|[_.-]?(?:test|tests|spec)$", re.IGNORECASE)
 
 
-def became_binary(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def became_binary(source: Source) -> Iterator[Spot]:
     """Source code that is compared as bytes, so that no line of it can be read."""
     if source.language in _CODE:
         yield from (Spot(at=fact, text=fact.text) for fact in source.file.facts if fact.kind == "binary")
 
 
-def deleted_tests(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def deleted_tests(source: Source) -> Iterator[Spot]:
     """A deleted test file whose tests are gone while what they test stays."""
     if source.file.status != "deleted" or not source.removed:
         return
-    kept = {name for other in sources for _, name in test_names(other, other.added)}
-    gone = [(line, name) for line, name in test_names(source, source.removed) if name not in kept]
-    if not gone or _subject_deleted(source, sources):
+    kept = frozenset().union(*(other.tests_added for other in source.others))
+    gone = [(line, name) for line, name in source.tests(source.removed) if name not in kept]
+    if not gone or _subject_deleted(source):
         return
     text = "\n".join(line.text for line in source.removed)
-    if any(re.search(rf"\b{re.escape(name)}\b", text) for name in subjects(sources)):
+    if any(re.search(rf"\b{re.escape(name)}\b", text) for name in removed_subjects(source)):
         return
     yield Spot(at=gone[0][0], text=gone[0][1], captures={"count": _tests(len(gone)), "test": gone[0][1]})
 
@@ -40,9 +39,11 @@ def _tests(count: int) -> str:
     return "1 test" if count == 1 else f"{count} tests"
 
 
-def _subject_deleted(source: Source, sources: Sequence[Source]) -> bool:
+def _subject_deleted(source: Source) -> bool:
     stem = _stem(source.path)
-    return any(one.file.status == "deleted" and one.kind == "source" and _stem(one.path) == stem for one in sources)
+    return any(
+        one.file.status == "deleted" and one.kind == "source" and _stem(one.path) == stem for one in source.others
+    )
 
 
 def _stem(path: str) -> str:

@@ -3,40 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from reviewer.embedded.detectors.names import subjects, test_names
+from reviewer.embedded.detectors.subjects import removed_subjects
 from reviewer.embedded.source import Source
-from reviewer.embedded.types import Rule, Spot
+from reviewer.embedded.types import Spot
 from reviewer.patch import Hunk, Line
 
 _TABLE = re.compile(r"parametri[sz]e|\.each\(|subTest|t\.Run\(|rstest|@ValueSource|DataProvider|hypothesis|@given")
-_ASSERTION = re.compile(r"^\s*(?:assert\b|(?:self\.|cls\.)?assert\w+\(|expect\(|(?:assert|require)\.\w+\(|EXPECT_\w+\(|ASSERT_\w+\()")
+_ASSERTION = re.compile(
+    r"^\s*(?:assert\b|(?:self\.|cls\.)?assert\w+\(|expect\(|(?:assert|require)\.\w+\(|EXPECT_\w+\(|ASSERT_\w+\()"
+)
 _CHECKED = re.compile(r"assert|expect|raises|throws|should|verify|check|match|require|warns", re.IGNORECASE)
 _BODY = 40
 """How many lines below its name a test may mention what it tests."""
 
 
-def tests_gone(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def tests_gone(source: Source) -> Iterator[Spot]:
     """Tests that were removed and neither moved, renamed, nor merged into a table."""
     if source.file.status == "deleted":
         return
-    removed = list(test_names(source, source.removed))
+    removed = source.tests(source.removed)
     if not removed or any(_TABLE.search(line.text) for line in source.added):
         return
-    kept = {name for other in sources for _, name in test_names(other, other.added)}
+    kept = frozenset().union(*(other.tests_added for other in source.others))
     gone = [(line, name) for line, name in removed if name not in kept]
-    fresh = len(list(test_names(source, source.added))) - (len(removed) - len(gone))
+    fresh = len(source.tests(source.added)) - (len(removed) - len(gone))
     count = len(gone) - max(0, fresh)
     if count <= 0:
         return
-    obsolete = subjects(sources)
+    obsolete = removed_subjects(source)
     left = [(line, name) for line, name in gone if not _about(line, name, source, obsolete)]
     if left:
         yield Spot(at=left[0][0], text=left[0][1], captures={"test": left[0][1], "count": str(min(count, len(left)))})
 
 
-def fewer_assertions(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def fewer_assertions(source: Source) -> Iterator[Spot]:
     """Assertions removed from a test that stays, with nothing put in their place."""
     if source.file.status == "deleted":
         return
@@ -45,14 +47,14 @@ def fewer_assertions(rule: Rule, source: Source, sources: Sequence[Source]) -> I
     for hunk in source.file.hunks:
         gone = [line for line in hunk.lines if id(line) in removed]
         first = next((line for line in gone if _ASSERTION.match(line.text)), None)
-        if first is None or _replaced(source, hunk, added) or any(test_names(source, gone)):
+        if first is None or _replaced(hunk, added) or source.tests(tuple(gone)):
             continue
-        obsolete = subjects(sources) if obsolete is None else obsolete
+        obsolete = removed_subjects(source) if obsolete is None else obsolete
         if not any(name in line.text for name in obsolete for line in gone):
             yield Spot(at=first, text=first.text.strip(), column=len(first.text) - len(first.text.lstrip()))
 
 
-def _replaced(source: Source, hunk: Hunk, added: set[int]) -> bool:
+def _replaced(hunk: Hunk, added: set[int]) -> bool:
     """True when the hunk adds something that checks, or opens a test of its own."""
     return any(_CHECKED.search(line.text) for line in hunk.lines if id(line) in added)
 

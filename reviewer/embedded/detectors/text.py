@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from reviewer.embedded.source import Source
-from reviewer.embedded.types import Rule, Spot
+from reviewer.embedded.types import Spot
 
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HIDDEN = re.compile(
@@ -22,17 +22,17 @@ LONGEST = 1_000
 """Characters above which nobody reads an added line to its end."""
 
 
-def reordered_text(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def reordered_text(source: Source) -> Iterator[Spot]:
     """Added lines with characters that change the order in which text is shown."""
     yield from _searched(source, _BIDI.search)
 
 
-def hidden_text(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def hidden_text(source: Source) -> Iterator[Spot]:
     """Added lines with characters that take no room: tags, fillers, zero-width ones inside a word."""
     yield from _searched(source, _HIDDEN.search)
 
 
-def mixed_scripts(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def mixed_scripts(source: Source) -> Iterator[Spot]:
     """Added lines with a word that mixes Latin letters with look-alikes of another script."""
     for line in source.added:
         if line.text.isascii() or not _FOREIGN.search(line.text):
@@ -46,7 +46,7 @@ def mixed_scripts(rule: Rule, source: Source, sources: Sequence[Source]) -> Iter
                 break
 
 
-def long_line(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def long_line(source: Source) -> Iterator[Spot]:
     """Added code far to the right: behind a run of blanks, or in a line nobody reads to its end."""
     for line in source.added:
         if len(line.text) < 100:
@@ -63,6 +63,4 @@ def _searched(source: Source, search: Callable[[str], re.Match[str] | None]) -> 
     for line in source.added:
         found = None if line.text.isascii() else search(line.text)
         if found:
-            yield Spot(
-                at=line, text=found[0], column=found.start(), captures={"points": f"U+{ord(found[0][0]):04X}"}
-            )
+            yield Spot(at=line, text=found[0], column=found.start(), captures={"points": f"U+{ord(found[0][0]):04X}"})

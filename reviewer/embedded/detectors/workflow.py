@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from reviewer.embedded.source import Source
-from reviewer.embedded.types import Rule, Spot
+from reviewer.embedded.types import Spot
 
 _UNTRUSTED = re.compile(
     r"\$\{\{[^}]*?(?P<what>github\.(?:head_ref|event\.(?:pull_request\.(?:title|body|head\.(?:ref|label|repo\.\w+))"
@@ -19,7 +19,7 @@ _SCRIPTS = frozenset({"run", "script"})
 _FOLDED = re.compile(r"^\s*[|>][+-]?\d*\s*$")
 
 
-def expression_in_script(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def expression_in_script(source: Source) -> Iterator[Spot]:
     """Added lines of a `run:` or `script:` in which text that strangers write is pasted."""
     wanted = [line for line in source.added if "${{" in line.text]
     for line in wanted:

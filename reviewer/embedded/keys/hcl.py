@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from reviewer.embedded.keys.entry import Entry, bare
 
-_BLOCK = re.compile(r'\s*(?P<head>[\w-]+(?:\s+(?:"[^"]*"|[\w.-]+))*)\s*(?:=\s*)?\{\s*(?P<inner>[^{}]*?)\s*(?P<end>\}?)\s*$')
+_BLOCK = re.compile(
+    r'\s*(?P<head>[\w-]+(?:\s+(?:"[^"]*"|[\w.-]+))*)\s*(?:=\s*)?\{\s*(?P<inner>[^{}]*?)\s*(?P<end>\}?)\s*$'
+)
 _PAIR = re.compile(r'\s*(?P<key>"[^"]+"|[\w.-]+)\s*[=:]\s*(?P<value>\S.*?)\s*$')
 _HEREDOC = re.compile(r"<<[-~]?\s*(?P<mark>\w+)\s*$")
 _OPENERS, _CLOSERS = ("{", "[", "("), ("}", "]", ")")

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from reviewer.embedded.keys.entry import Entry, bare
 
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>.*)")
-_KEY = re.compile(r"""(?P<key>"[^"]*"|'[^']*'|[^\s"'#{}\[\],&*!|>%@`-][^:#\s]*(?: [^:#\s]+)*)\s*:(?:\s+(?P<value>.*)|$)""")
+_KEY = re.compile(
+    r"""(?P<key>"[^"]*"|'[^']*'|[^\s"'#{}\[\],&*!|>%@`-][^:#\s]*(?: [^:#\s]+)*)\s*:(?:\s+(?P<value>.*)|$)"""
+)
 _BLOCK_SCALAR = re.compile(r"[|>][+-]?\d*\s*$")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
 from reviewer.embedded.matchers.detector import detected
 from reviewer.embedded.matchers.key import key_spots
@@ -13,7 +13,7 @@ from reviewer.embedded.matchers.structure import structure_spots
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
 
-MATCHERS: Mapping[str, Callable[[Rule, Source, Sequence[Source]], Iterator[Spot]]] = {
+MATCHERS: Mapping[str, Callable[[Rule, Source], Iterator[Spot]]] = {
     "regex": regex_spots,
     "pair": pair_spots,
     "ast": structure_spots,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from reviewer.embedded.detectors import DETECTORS
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
 
 
-def detected(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def detected(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield what the rule's detector finds."""
     if rule.words and not rule.words & source.words.keys():
         return
-    yield from DETECTORS[rule.pattern](rule, source, sources)
+    yield from DETECTORS[rule.pattern](source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reviewer.embedded.keys import Entry, entries
@@ -38,7 +38,7 @@ class _Placed:
     parent: int | None
 
 
-def key_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def key_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the lines of keys to which the rule's change happened."""
     if rule.words and not rule.words & source.nearby:
         return
@@ -50,21 +50,24 @@ def key_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator
 
 def _compare(change: KeyChange, path: str, old: list[_Placed], new: list[_Placed], source: Source) -> Iterator[Spot]:
     paired = min(len(old), len(new))
-    for before, after in zip(old, new, strict=False):
-        moved = direction(before.entry.value, after.entry.value)
-        if "changed" in change.when and before.entry.value != after.entry.value and _fits(change, before, after):
-            if change.value in ("", moved):
-                yield _spot(path, after.line, before.entry.value, after.entry.value)
+    if "changed" in change.when:
+        for before, after in zip(old, new, strict=False):
+            if _differs(change, before.entry.value, after.entry.value) and _fits(change, before, after):
+                yield _spot(source, path, after.line, before.entry.value, after.entry.value)
     if "added" in change.when:
-        for after in new[paired:]:
-            if _fits(change, None, after):
-                yield _spot(path, after.line, "", after.entry.value)
-    if "removed" in change.when and not change.value:
-        kept = {line.number for line in source.file.changed_lines() if line.marker == "-"}
+        yield from (
+            _spot(source, path, one.line, "", one.entry.value) for one in new[paired:] if _fits(change, None, one)
+        )
+    if "removed" in change.when:
         gone = {id(line) for line in source.removed}
-        for before in old[paired:]:
-            if _fits(change, before, None) and id(before.line) in gone and before.parent not in kept:
-                yield _spot(path, before.line, before.entry.value, "")
+        lost = {line.number for line in source.file.changed_lines() if line.marker == "-"}
+        for one in old[paired:]:
+            if _fits(change, one, None) and id(one.line) in gone and one.parent not in lost:
+                yield _spot(source, path, one.line, one.entry.value, "")
+
+
+def _differs(change: KeyChange, old: str, new: str) -> bool:
+    return old != new and change.value in ("", direction(old, new))
 
 
 def _fits(change: KeyChange, before: _Placed | None, after: _Placed | None) -> bool:
@@ -92,12 +95,18 @@ def _changed(source: Source, side: Side, change: KeyChange) -> dict[str, list[_P
 
 def _holder(entry: Entry, above: dict[int, int | None], language: str | None) -> int | None:
     """Row of the block whose removal explains that of the key: the resource in HCL, else the block around it."""
+    if language == "hcl" and entry.path.startswith("lifecycle."):
+        return None  # the resource around it lies outside the fragment
     row = entry.parent
     while language == "hcl" and row is not None and above.get(row) is not None:
         row = above[row]
     return row
 
 
-def _spot(path: str, line: Line, old: str, new: str) -> Spot:
+def _spot(source: Source, path: str, line: Line, old: str, new: str) -> Spot:
     key = path.rsplit(".", 1)[-1]
-    return Spot(at=line, text=line.text, captures={"key": key, "block": path[: -len(key) - 1], "old": old, "new": new})
+    return Spot(
+        at=line,
+        text=line.text,
+        captures={"key": key, "block": path[: -len(key) - 1] or source.path, "old": old, "new": new},
+    )

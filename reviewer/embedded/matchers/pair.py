@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reviewer.embedded.keys.compare import direction
@@ -24,7 +24,7 @@ class Pair:
     """`raised` or `lowered`: how the group `value` must have moved."""
 
 
-def pair_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def pair_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the added lines that replace a line in the way the rule describes."""
     pair: Pair = rule.pattern
     if rule.words and not rule.words & source.words.keys():

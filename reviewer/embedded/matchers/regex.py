@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
@@ -13,7 +13,7 @@ from reviewer.patch.types import Side
 _SIDES: dict[str, tuple[Side, ...]] = {"added": ("new",), "removed": ("old",), "changed": ("old", "new")}
 
 
-def regex_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def regex_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the changed lines on which one of the rule's expressions is found."""
     patterns: tuple[re.Pattern[str], ...] = rule.pattern
     for side in _SIDES[rule.lines]:
@@ -31,9 +31,7 @@ def candidates(rule: Rule, source: Source, side: Side) -> tuple[Line, ...]:
     if not rule.words:
         return source.changed(side)
     marker = "+" if side == "new" else "-"
-    lines = {
-        line.number: line for word in rule.words for line in source.words.get(word, ()) if line.marker == marker
-    }
+    lines = {line.number: line for word in rule.words for line in source.words.get(word, ()) if line.marker == marker}
     return tuple(lines[number] for number in sorted(lines))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from reviewer.embedded.source import Fragment, Source
@@ -24,7 +24,7 @@ class _Found(NamedTuple):
     last: int
 
 
-def sql_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def sql_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the statements with one of the rule's effects that the change truly adds."""
     side: Side = "old" if rule.lines == "removed" else "new"
     changed = {line.number: line for line in source.changed(side)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from reviewer.embedded.source import Source
@@ -24,7 +24,7 @@ class _Found(NamedTuple):
         return "".join(self.match.text.split())
 
 
-def structure_spots(rule: Rule, source: Source, sources: Sequence[Source]) -> Iterator[Spot]:
+def structure_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the nodes that the change truly adds (or removes)."""
     side: Side = "old" if rule.lines == "removed" else "new"
     if source.language not in PARSED or (rule.words and not rule.words & source.nearby):

@@ -1,0 +1,41 @@
+"""`python -m benchmarks [NAME ...]`: run benchmarks and print their figures."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+from benchmarks import caching, concurrency, embedded, imports, memory, planning, tokens
+from benchmarks.figures import Figure
+
+BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
+    "imports": imports.run,
+    "planning": planning.run,
+    "embedded": embedded.run,
+    "concurrency": concurrency.run,
+    "tokens": tokens.run,
+    "caching": caching.run,
+    "memory": memory.run,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the named benchmarks, or all; 2 for a name that is none."""
+    names = list(sys.argv[1:] if arguments is None else arguments)
+    unknown = [name for name in names if name not in BENCHMARKS]
+    if unknown:
+        print(f"no such benchmark: {', '.join(unknown)}; benchmarks: {', '.join(BENCHMARKS)}", file=sys.stderr)
+        return 2
+    missed: list[str] = []
+    for name in names or BENCHMARKS:
+        print(name, flush=True)
+        for figure in BENCHMARKS[name]():
+            print(figure.line, flush=True)
+            if not figure.kept:
+                missed.append(f"{name}: {figure.name}")
+    print("promises missed: " + "; ".join(missed) if missed else "every promise kept")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,39 @@
+"""What an offline review of a large change takes, beside `git diff` of the same change."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.child import in_child
+from benchmarks.figures import Figure
+from benchmarks.generated import Generated, generate
+from reviewer import review
+
+
+def run(megabytes: float = 1.0) -> list[Figure]:
+    """Wall time and memory of `review` with the embedded reviewer alone, in a fresh process."""
+    with tempfile.TemporaryDirectory() as folder:
+        generated = generate(Path(folder) / "repo", megabytes)
+        git = min(_git_seconds(generated) for _ in range(3))
+        done = in_child("benchmarks.embedded:work", str(generated.repo.path), generated.change)
+    size = generated.megabytes
+    return [
+        Figure(name=f"embedded review of {size:.2f} MB of diff", value=done.seconds, unit="s", note=str(done.result)),
+        Figure(name="speed", value=size / done.seconds, unit="MB/s"),
+        Figure(name="wall / wall of `git diff`", value=done.seconds / git, unit="x"),
+        Figure(name="peak memory", value=done.peak, unit="MB", note=f"{done.before:.0f} MB of it before the review"),
+    ]
+
+
+def work(repo: str, change: str) -> str:
+    """Review a change offline and say what came out."""
+    report = review(change, repo=repo)
+    return f"{report.coverage.reviewed_lines} lines reviewed, {len(report.findings)} findings"
+
+
+def _git_seconds(generated: Generated) -> float:
+    started = time.perf_counter()
+    generated.repo.raw("diff", "-M", generated.base, generated.head)
+    return time.perf_counter() - started

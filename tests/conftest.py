@@ -1,0 +1,66 @@
+"""Fixtures that tests of several folders share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.changes import calm
+from tests.support.commands import Ran
+from tests.support.repo import ISOLATION, Repo
+
+_FOREIGN = ("REVIEWER_", "OPENAI_", "GIT_")
+NO_NETWORK = {"HTTPS_PROXY": "http://127.0.0.1:9", "NO_PROXY": "127.0.0.1,localhost"}
+"""Variables under which a download fails at once, also in a process that tests start."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes golden files anew."""
+    parser.addoption("--rewrite-golden", action="store_true", help="write the golden files anew instead of comparing")
+    parser.addoption("--record", action="store_true", help="record the cassettes anew from the fault-injecting server")
+
+
+@pytest.fixture
+def rewrite_golden(request: pytest.FixtureRequest) -> bool:
+    """True when golden files are to be written anew."""
+    return bool(request.config.getoption("--rewrite-golden"))
+
+
+@pytest.fixture(autouse=True)
+def own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no setting of the machine reach the code under test."""
+    for name in [name for name in os.environ if name.startswith(_FOREIGN) or name == "NO_COLOR"]:
+        monkeypatch.delenv(name)
+    for name, value in (ISOLATION | NO_NETWORK).items():
+        monkeypatch.setenv(name, value)
+
+
+@pytest.fixture
+def sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder with a cache of its own and no vocabulary, so that tokens are bytes on every machine."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("TIKTOKEN_CACHE_DIR", str(tmp_path / "no-vocabulary"))
+    return tmp_path
+
+
+@pytest.fixture
+def change(sandbox: Path) -> Repo:
+    """A repository whose branch `work` has a small change that nobody minds."""
+    return calm(sandbox / "repo")
+
+
+@pytest.fixture
+def reviewer(capfd: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """Run a command in this process and keep what it wrote."""
+    from reviewer.cli import main
+
+    def run(*arguments: str | os.PathLike[str]) -> Ran:
+        capfd.readouterr()
+        code = main([os.fspath(argument) for argument in arguments])
+        written = capfd.readouterr()
+        return Ran(code=code, out=written.out, err=written.err)
+
+    return run
