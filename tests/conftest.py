@@ -9,12 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.changes import calm
-from tests.support.commands import Ran
+from tests.support.commands import NO_DOWNLOAD, Ran
 from tests.support.repo import ISOLATION, Repo
 
 _FOREIGN = ("REVIEWER_", "OPENAI_", "GIT_")
-NO_NETWORK = {"HTTPS_PROXY": "http://127.0.0.1:9", "NO_PROXY": "127.0.0.1,localhost"}
-"""Variables under which a download fails at once, also in a process that tests start."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,7 +32,7 @@ def own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no setting of the machine reach the code under test."""
     for name in [name for name in os.environ if name.startswith(_FOREIGN) or name == "NO_COLOR"]:
         monkeypatch.delenv(name)
-    for name, value in (ISOLATION | NO_NETWORK).items():
+    for name, value in ISOLATION.items():
         monkeypatch.setenv(name, value)
 
 
@@ -42,7 +40,8 @@ def own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A folder with a cache of its own and no vocabulary, so that tokens are bytes on every machine."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setenv("TIKTOKEN_CACHE_DIR", str(tmp_path / "no-vocabulary"))
+    for name, value in NO_DOWNLOAD.items():
+        monkeypatch.setenv(name, value)
     return tmp_path
 
 

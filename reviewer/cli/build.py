@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
 from typing import Any, cast
 
+import click
+
 from reviewer.authorship import FAMILIES, model_family
+from reviewer.cache import Cache
 from reviewer.cli.source import Source
 from reviewer.config import Settings, cache_path, checked_approvals, variable
 from reviewer.errors import AuthError, UsageError
@@ -15,17 +20,17 @@ from reviewer.options import Options
 from reviewer.setup import EMBEDDED
 
 
-def models_of(settings: Settings) -> list[OpenAIModel]:
-    """The models to ask, from names and their tables."""
-    return [_model(name, settings) for name in settings.model if name != EMBEDDED]
+def models_of(settings: Settings, *, keys: bool = True) -> list[OpenAIModel]:
+    """The models to ask, from names and their tables; without `keys` they can plan but not ask."""
+    return [_model(name, settings, keys=keys) for name in settings.model if name != EMBEDDED]
 
 
-def _model(name: str, settings: Settings) -> OpenAIModel:
+def _model(name: str, settings: Settings, *, keys: bool) -> OpenAIModel:
     table = settings.models.get(name)
     if table is None:
         return OpenAIModel(name, base_url=settings.base_url, timeout=settings.timeout)
     key = None
-    if table.api_key_env is not None:
+    if keys and table.api_key_env is not None:
         key = variable(table.api_key_env)
         if key is None:
             raise AuthError(f"model {name}: the environment variable {table.api_key_env} (its api_key_env) is not set")
@@ -53,8 +58,21 @@ def _author(settings: Settings) -> str | None:
         and model_family(declared) == "unknown"
         and declared not in FAMILIES
     ):
-        raise UsageError(f"--author-model {declared}: no family or model by that name; families: {', '.join(sorted(FAMILIES))}")
+        raise UsageError(
+            f"--author-model {declared}: no family or model by that name; families: {', '.join(sorted(FAMILIES))}"
+        )
     return declared
+
+
+def _cache() -> Path | None:
+    """Where answers are kept; None, with a warning, where they cannot be."""
+    path = cache_path()
+    try:
+        Cache(path).close()
+    except (OSError, sqlite3.Error) as error:
+        click.echo(f"reviewer: warning: {path}: {error}; answers are not kept (see REVIEWER_CACHE_DIR)", err=True)
+        return None
+    return path
 
 
 def options_of(source: Source) -> tuple[Options, tuple[str, ...]]:
@@ -82,7 +100,7 @@ def options_of(source: Source) -> tuple[Options, tuple[str, ...]]:
         exclude=settings.exclude,
         author_model=_author(settings),
         approved_by=approved,
-        cache=cache_path() if settings.cache else None,
+        cache=_cache() if settings.cache and settings.model else None,
         policy=policy,
     )
     return options, refused

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
-import os
-import sys
+import traceback
 from collections.abc import Sequence
 
 import click
 
+from reviewer.cli.streams import silence_stdout
 from reviewer.errors import ReviewerError
 from reviewer.version import VERSION
 
-USAGE, INTERRUPTED = 2, 130
+USAGE, BROKEN, INTERRUPTED = 2, 3, 130
 
 COMMANDS = {
     "review": ("reviewer.cli.review", "Review a change and gate it."),
@@ -71,19 +72,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         silence_stdout()
         return 0
+    except OSError as error:
+        silence_stdout()
+        return fail(str(error))
+    except Exception:  # noqa: BLE001 - a bug must look like neither a pass nor a gate that holds back
+        traceback.print_exc()
+        click.echo("reviewer: internal error, nothing was decided; please report the lines above", err=True)
+        return BROKEN
 
 
 def fail(message: str) -> int:
     """Say what is wrong in one line on standard error."""
     from reviewer.patch import visible
 
-    click.echo(f"reviewer: error: {visible(' '.join(message.split()))}", err=True)
+    with contextlib.suppress(OSError):
+        click.echo(f"reviewer: error: {visible(' '.join(message.split()))}", err=True)
     return USAGE
-
-
-def silence_stdout() -> None:
-    """Point standard output at nothing after its reader went away, so that the exit stays quiet."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _usage(error: click.ClickException) -> str:

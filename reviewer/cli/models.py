@@ -9,7 +9,9 @@ from dataclasses import dataclass
 import click
 
 from reviewer.ask import Answer, Asker
+from reviewer.cli.streams import say
 from reviewer.config import find_table, load_settings, read_file
+from reviewer.errors import ContextLengthError
 from reviewer.models import OpenAIModel
 from reviewer.patch import parse_patch
 from reviewer.prompt import build_messages, load_prompt, request_tokens
@@ -62,7 +64,7 @@ def check(name: str, base_url: str | None, timeout: str | None, config: str | No
         click.echo("embedded: runs here, needs no endpoint")
         return 0
     checked = asyncio.run(_ask(models[0]))
-    click.echo(_text(models[0], checked))
+    say(_text(models[0], checked))
     return 0 if checked.answer.status == "reviewed" else 3
 
 
@@ -78,6 +80,8 @@ async def _ask(model: OpenAIModel) -> _Check:
     started = time.monotonic()
     try:
         answer = await Asker(model=model, prompt=prompt, counter=counter).ask(request)
+    except ContextLengthError as error:
+        answer = Answer(model=model.name, status="failed", kind=error.kind, reason=str(error))
     finally:
         await model.aclose()
     return _Check(answer=answer, seconds=time.monotonic() - started, tokens=tokens, counter=counter.name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from reviewer.cli.streams import silence_stdout
 from reviewer.config import variable
 from reviewer.errors import UsageError
 from reviewer.report import FORMATS, render
@@ -52,13 +52,15 @@ def deliver(report: Report, targets: Sequence[Target]) -> None:
         try:
             _write(report, target)
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            silence_stdout()
         except Exception as error:  # noqa: BLE001 - a report that fails must not change the decision
             click.echo(
                 f"reviewer: warning: the {target.format} report could not be written to {where}: {error};"
                 f" the decision stands: {report.decision.outcome}",
                 err=True,
             )
+            if target.path is None:
+                silence_stdout()
 
 
 def _write(report: Report, target: Target) -> None:

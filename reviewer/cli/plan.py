@@ -29,7 +29,7 @@ def command(as_json: bool, **given: Any) -> int:
     arguments, flags = split(given)
     with open_source(arguments, flags) as source:
         options, _ = options_of(source)
-        found = plan(source.change, model=models_of(source.settings), options=options)
+        found = plan(source.change, model=models_of(source.settings, keys=False), options=options)
     click.echo(json.dumps(asdict(found), indent=2) if as_json else _text(found))
     return 0
 

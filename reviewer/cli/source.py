@@ -44,6 +44,8 @@ def open_source(arguments: dict[str, Any], flags: Mapping[str, Any]) -> Iterator
 
 def read_patch(name: str) -> bytes:
     """The bytes of a patch file or of standard input."""
+    if name == "-" and sys.stdin is None:
+        raise PatchError("standard input: it is closed; pipe a diff into it, or name a file")
     if name == "-":
         return sys.stdin.buffer.read()
     try:

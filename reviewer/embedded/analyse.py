@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 
 from reviewer.embedded.guards import holds
 from reviewer.embedded.matchers import MATCHERS
-from reviewer.embedded.moved import moved_lines
 from reviewer.embedded.rules import rules
-from reviewer.embedded.source import Read, Source
+from reviewer.embedded.source import Read, Source, Whole
 from reviewer.embedded.types import Hit, Rule, Spot
 from reviewer.patch import Line, Patch, visible
 
@@ -35,12 +34,9 @@ def analyse(
     raised when it says so.
     """
     chosen = tuple(rules() if only is None else only)
-    vocabulary = _vocabulary(chosen)
-    moved = moved_lines(patch)
-    sources: list[Source] = []
-    sources += [Source(file, moved, read, vocabulary, sources) for file in patch.files]
+    whole = Whole(patch, read, _vocabulary(chosen))
     found: list[Hit] = []
-    for source in sources:
+    for source in whole.sources:
         if stop is not None and stop():
             raise Stopped
         found += _of_file(source, chosen)

@@ -74,7 +74,7 @@ def _removed(case: _Case) -> list[str]:
 
 
 def _change(case: _Case) -> list[str]:
-    return [_joined(one.added) for one in case.source.others]
+    return [text[:MAX_FILE] for text in case.source.whole.added]
 
 
 def _path(case: _Case) -> list[str]:

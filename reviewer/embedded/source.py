@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Set
 
+from reviewer.embedded.fragment import Fragment
+from reviewer.embedded.moved import moved_lines
 from reviewer.embedded.names import defined_name, test_name
 from reviewer.embedded.paths import kind_of
 from reviewer.errors import ReviewerError
-from reviewer.patch import FilePatch, Line
+from reviewer.patch import FilePatch, Line, Patch
 from reviewer.patch.types import Side
-from reviewer.syntax import blank, language, tokens
+from reviewer.syntax import language
 
 Read = Callable[[FilePatch, Side], bytes | None]
 """Gives the whole content of a file on one side; None when it is not at hand."""
@@ -24,38 +26,6 @@ _MAX_WHOLE = 2_000_000
 _WORD = re.compile(r"[a-z0-9_]+")
 
 
-@dataclass(frozen=True, eq=False)
-class Fragment:
-    """Lines of one side that stand together: the whole file, or one hunk."""
-
-    language: str | None
-    start: int
-    """Number of its first line."""
-    lines: tuple[str, ...]
-
-    @functools.cached_property
-    def text(self) -> str:
-        """Its lines as one text."""
-        return "\n".join(self.lines)
-
-    def view(self, name: str) -> tuple[str, ...]:
-        """Its lines with comments, or strings too, or all but comments made blank."""
-        if name not in self._views:
-            self._views[name] = self._seen(name)
-        return self._views[name]
-
-    def _seen(self, name: str) -> tuple[str, ...]:
-        if name == "text":
-            return self.lines
-        if name == "comments":
-            return tuple(_only_comments(self.language, self.text).split("\n"))
-        return tuple(blank(self.language, self.text, strings=name == "bare").split("\n"))
-
-    @functools.cached_property
-    def _views(self) -> dict[str, tuple[str, ...]]:
-        return {}
-
-
 class Source:
     """A file patch with what rules ask about it."""
 
@@ -65,13 +35,13 @@ class Source:
         moved: Set[int],
         read: Read | None,
         vocabulary: Set[str],
-        others: Sequence[Source] = (),
+        whole: Whole,
     ) -> None:
         self.file = file
         self.path = file.path
         self.kind = kind_of(file.path)
-        self.others = others
-        """All files of the change, this one among them."""
+        self.whole = whole
+        """The change that it belongs to."""
         self._read = read
         first = next((line.text for hunk in file.hunks[:1] for line in hunk.lines[:1] if line.number == 1), "")
         self.language = language(file.path, first)
@@ -119,22 +89,22 @@ class Source:
     def fragments(self, side: Side) -> tuple[Fragment, ...]:
         """One side as far as it is known: the whole file when it is at hand, else its hunks."""
         if side not in self._sides:
-            self._sides[side] = self._whole(side) or tuple(self._hunks(side))
+            self._sides[side] = self._entire(side) or tuple(self._hunks(side))
         return self._sides[side]
 
     def line(self, side: Side, number: int, view: str) -> str:
         """One line of a side, seen in a view."""
-        for fragment in self.fragments(side):
-            if fragment.start <= number < fragment.start + len(fragment.lines):
-                return fragment.view(view)[number - fragment.start][:MAX_LINE]
-        return ""
+        return next(self.around(side, number, number, view), "")
 
     def around(self, side: Side, first: int, last: int, view: str) -> Iterator[str]:
         """The lines of a side from one number to another, as far as they are known."""
-        for fragment in self.fragments(side):
+        fragments = self.fragments(side)
+        index = max(0, bisect.bisect_right(fragments, first, key=lambda one: one.start) - 1)
+        for fragment in fragments[index:]:
+            if fragment.start > last:
+                return
             low, high = max(0, first - fragment.start), last + 1 - fragment.start
-            if high > 0:
-                yield from (line[:MAX_LINE] for line in fragment.view(view)[low:high])
+            yield from (line[:MAX_LINE] for line in fragment.view(view)[low:high])
 
     def _hunks(self, side: Side) -> Iterator[Fragment]:
         marker = "+" if side == "new" else "-"
@@ -143,7 +113,7 @@ class Source:
             if lines:
                 yield Fragment(self.language, hunk.new_start if side == "new" else hunk.old_start, lines)
 
-    def _whole(self, side: Side) -> tuple[Fragment, ...]:
+    def _entire(self, side: Side) -> tuple[Fragment, ...]:
         if self._read is None or not self.file.hunks or self.file.status in ("added", "deleted"):
             return ()
         try:
@@ -173,14 +143,26 @@ def _words(lines: tuple[Line, ...], vocabulary: Set[str]) -> dict[str, list[Line
     return found
 
 
-def _only_comments(language_name: str | None, text: str) -> str:
-    if language_name in (None, "text", "markdown", "rst"):
-        return text
-    kept: list[str] = []
-    last = 0
-    for token in tokens(language_name, text):
-        if token.kind == "comment" or text.startswith(('"""', "'''"), token.start):
-            kept += [re.sub(r"[^\n]", " ", text[last : token.start]), text[token.start : token.end]]
-            last = token.end
-    kept.append(re.sub(r"[^\n]", " ", text[last:]))
-    return "".join(kept)
+class Whole:
+    """All files of a change, and what is known only from all of them."""
+
+    def __init__(self, patch: Patch, read: Read | None, vocabulary: Set[str]) -> None:
+        moved = moved_lines(patch)
+        self.sources = [Source(file, moved, read, vocabulary, self) for file in patch.files]
+        """One for each file patch, in order."""
+
+    @functools.cached_property
+    def tests_added(self) -> frozenset[str]:
+        """Names of all tests that the change opens somewhere."""
+        return frozenset[str]().union(*(one.tests_added for one in self.sources))
+
+    @functools.cached_property
+    def subjects_gone(self) -> frozenset[str]:
+        """Functions and classes that the change takes out of the source and defines nowhere else."""
+        gone = frozenset[str]().union(*(one.defined[0] for one in self.sources))
+        return gone.difference(*(one.defined[1] for one in self.sources)) if gone else gone
+
+    @functools.cached_property
+    def added(self) -> list[str]:
+        """The text that each file gains."""
+        return ["\n".join(line.text for line in one.added) for one in self.sources]

@@ -19,6 +19,8 @@ def visible(text: str) -> str:
 
     Bytes that are not UTF-8 become `\\xNN`, other characters `\\u{HEX}`. Plain text comes back unchanged.
     """
+    if text.isascii() and text.isprintable() and "<|" not in text:
+        return text
     return _HIDDEN.sub(_escape, text)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -32,8 +31,7 @@ def parse_patch(diff: str | bytes) -> Patch:
     sections = scan(lines)
     if not sections:
         raise PatchError("no file header found: this is not a diff", line=1)
-    hunks = _read_hunks(lines, sections)
-    files = [replace(file_header(section), hunks=hunks[number]) for number, section in enumerate(sections)]
+    files = [replace(file_header(section), hunks=_read_hunks(lines, section)) for section in sections]
     return Patch(files=tuple(_merge_typechanges(files)))
 
 
@@ -51,24 +49,25 @@ def _without_crlf(lines: list[str]) -> list[str]:
     return [line[:-1] for line in lines]
 
 
-def _read_hunks(lines: list[str], sections: Sequence[Section]) -> list[tuple[Hunk, ...]]:
-    """Let unidiff read every hunk under a neutral header, and compare what it found with the scan."""
+def _read_hunks(lines: list[str], section: Section) -> tuple[Hunk, ...]:
+    """Let unidiff read the hunks of one file under a neutral header, and compare what it found with the scan."""
     from unidiff.errors import UnidiffParseError
     from unidiff.patch import PatchSet
 
-    feed: list[str] = []
-    for number, section in enumerate(sections):
-        if section.hunks:
-            feed += [f"--- a/{number}\n", f"+++ b/{number}\n"]
-        for hunk in section.hunks:
-            a, b, c, d = hunk.numbers
-            feed.append(f"@@ -{a},{b} +{c},{d} @@\n")
-            feed += [line + "\n" for line in lines[hunk.start : hunk.end]]
+    if not section.hunks:
+        return ()
+    feed = ["--- a/0\n", "+++ b/0\n"]
+    for hunk in section.hunks:
+        a, b, c, d = hunk.numbers
+        feed.append(f"@@ -{a},{b} +{c},{d} @@\n")
+        feed += [line + "\n" for line in lines[hunk.start : hunk.end]]
     try:
-        parsed = iter(PatchSet(feed) if feed else [])
+        parsed = PatchSet(feed)
     except UnidiffParseError as error:
-        raise PatchError(f"the hunks cannot be read: {error}") from error
-    return [_section_hunks(section, next(parsed) if section.hunks else []) for section in sections]
+        raise PatchError(f"the hunks cannot be read: {error}", line=section.line) from error
+    if len(parsed) != 1:
+        raise PatchError(f"one file stands here, {len(parsed)} could be read", line=section.line)
+    return _section_hunks(section, parsed[0])
 
 
 def _section_hunks(section: Section, parsed: Any) -> tuple[Hunk, ...]:

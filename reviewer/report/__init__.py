@@ -1,26 +1,9 @@
 """Reports: what a review has to say, in every format that people and machines read."""
 
-from __future__ import annotations
-
-from collections.abc import Callable, Mapping
-
-from reviewer.errors import UsageError
-from reviewer.report import github, gitlab, html, json, markdown, rdjson, sarif, text
 from reviewer.report.as_dict import as_dict
+from reviewer.report.formats import FORMATS, render
 from reviewer.report.schema import report_schema
 from reviewer.report.types import ChangeInfo, Coverage, Excluded, Report, ReviewerInfo, UsageInfo, WindowInfo
-
-FORMATS: Mapping[str, Callable[[Report], str]] = {
-    "text": text.render,
-    "json": json.render,
-    "sarif": sarif.render,
-    "markdown": markdown.render,
-    "github": github.render,
-    "gitlab": gitlab.render,
-    "rdjson": rdjson.render,
-    "html": html.render,
-}
-"""Every format by name; each is a pure function of the report, and whatever it is given, it gives text back."""
 
 __all__ = [
     "FORMATS",
@@ -35,12 +18,3 @@ __all__ = [
     "render",
     "report_schema",
 ]
-
-
-def render(report: Report, format: str = "text", *, colour: bool = False, width: int | None = None) -> str:
-    """The report in one of FORMATS; `colour` and `width` matter to text only. UsageError for an unknown format."""
-    if format == "text":
-        return text.render(report, colour=colour, width=width)
-    if format not in FORMATS:
-        raise UsageError(f"unknown report format {format!r}; formats: {', '.join(FORMATS)}")
-    return FORMATS[format](report)

@@ -75,8 +75,8 @@ def reviewer_words(report: Report) -> str:
         return "reviewed by nobody"
     if not models:
         return "reviewed by the embedded reviewer alone (deterministic, offline); no model was asked"
-    embedded = "; and by the embedded reviewer" if len(models) < len(report.reviewers) else ""
-    return "reviewed by " + "; by ".join(map(_model, models)) + embedded
+    embedded = ", and the embedded reviewer" if len(models) < len(report.reviewers) else ""
+    return "reviewed by " + "; ".join(map(_model, models)) + embedded
 
 
 def _model(one: ReviewerInfo) -> str:

@@ -14,12 +14,16 @@ _FORMATTING = re.compile(r"[\\`*_\[\]~|]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 # Mentions and addresses, links, maths, and references such as #1, !1, GH-1.
 _ACTIVE = re.compile(r"[@$]|://|www\.|[#!%~^&]\d|GH-\d", re.IGNORECASE)
+# A code span that stands alone: two that touch would read their backticks together.
+_SPAN = re.compile(r"(?<!\S)`([^`]+)`(?=[,.;:]?(?:\s|$))")
+_WORD = re.compile(r"\S+")
 _RUNS = re.compile(r"`+")
 
 
 def prose(text: str, limit: int = 600) -> str:
-    """The text as one line of plain words; never put it at the start of a line."""
-    return " ".join(code(word) if _ACTIVE.search(word) else _plain(word) for word in shown(text, limit).split())
+    """The text as one line of plain words and of its own code spans; never put it at the start of a line."""
+    parts = _SPAN.split(" ".join(shown(text, limit).split()))
+    return "".join(code(part) if index % 2 else _WORD.sub(_word, part) for index, part in enumerate(parts))
 
 
 def code(text: str, limit: int = 400) -> str:
@@ -36,8 +40,10 @@ def block(line: str, *, indent: str) -> list[str]:
     return [f"{fence}diff", indent + line, fence]
 
 
-def _plain(word: str) -> str:
-    escaped = _FORMATTING.sub(r"\\\g<0>", word)
+def _word(match: re.Match[str]) -> str:
+    if _ACTIVE.search(match[0]):
+        return code(match[0])
+    escaped = _FORMATTING.sub(r"\\\g<0>", match[0])
     return re.sub("[&<>]", lambda match: _ENTITIES[match[0]], escaped)
 
 

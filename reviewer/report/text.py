@@ -42,7 +42,7 @@ _OUTCOME_STYLE = {
     "needs_approval": "bold red",
     "block": "bold red",
 }
-_SEVERITY_STYLE = {"critical": "bold red", "high": "red", "medium": "yellow", "low": "blue"}
+_SEVERITY_STYLE = {"critical": "bold red", "high": "red", "medium": "yellow", "low": "bright_blue"}
 _EVIDENCE_STYLE = {"+": "green", "-": "red", "!": "magenta", "?": _DIM}
 
 

@@ -56,9 +56,15 @@ def main_reason(report: Report) -> str:
 
 def other_reasons(report: Report, *, most: int = 10) -> list[str]:
     """The further reasons, without those that only repeat a finding."""
-    repeated = tuple(f"{finding.mode} in {finding.path}" for finding in report.findings)
-    further = [reason for reason in report.decision.reasons[1:] if not reason.startswith(repeated)]
+    repeated = {_as_reason(finding) for finding in report.findings}
+    further = [reason for reason in report.decision.reasons[1:] if reason not in repeated]
     return capped([shown(reason, 600) for reason in further], most, "reason")
+
+
+def _as_reason(finding: Finding) -> str:
+    """The finding in the words of the gate."""
+    where = f"{finding.mode} in {finding.path}" + (f":{finding.line_start}" if finding.line_start else "")
+    return f"{where} ({finding.severity}, priority {priority_of(finding)})"
 
 
 def approval_words(report: Report) -> str | None:

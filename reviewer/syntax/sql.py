@@ -46,15 +46,17 @@ def statements(text: str) -> Iterator[Statement]:
     """Yield the statements of a text, split at semicolons outside quotes."""
     code = blank("sql", text)
     shape = _DOLLARS.sub(_hidden, _QUOTED.sub(_hidden, code))
-    start = 0
+    start = row = 0
     for found in [*_END.finditer(shape), None]:
         end = found.start() if found else len(code)
         piece = code[start:end]
         if piece.strip():
             lead = start + len(piece) - len(piece.lstrip())
-            first = code.count("\n", 0, lead)
+            first = row + code.count("\n", start, lead)
             yield Statement(first, first + piece.strip().count("\n"), piece.strip())
-        start = found.end() if found else end
+        after = found.end() if found else end
+        row += code.count("\n", start, after)
+        start = after
 
 
 def effect(statement: str) -> Effect | None:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any, NoReturn
 
 MAX_REPLY = 400_000
 """Characters of a reply that are looked at; a verdict of a hundred findings has about 60,000."""
 _FENCE = re.compile(r"```(?:json)?[ \t]*\n(.*?)\n?```", re.DOTALL)
+_OBJECT = re.compile(r'\{\s*["}]')
+"""A brace that can open a JSON object; others are prose or code."""
+_BRACES = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}]', re.DOTALL)
 _MAX_DEPTH = 40
+_TOO_DEEP = "the reply nests brackets too deeply"
+_MAX_DIGITS = 400
 
 
 class InvalidReply(ValueError):
@@ -23,8 +29,6 @@ def extract_object(text: str) -> dict[str, Any]:
     stripped = text.removeprefix("\ufeff").strip()
     if not stripped:
         raise InvalidReply("the reply is empty")
-    if _depth(stripped) > _MAX_DEPTH:
-        raise InvalidReply("the reply nests brackets too deeply")
     if stripped.startswith("{") and stripped.endswith("}"):
         whole = _try(stripped)
         if isinstance(whole, dict):
@@ -43,37 +47,63 @@ def extract_object(text: str) -> dict[str, Any]:
 def _try(text: str) -> dict[str, Any] | InvalidReply | None:
     """The object that the text is; why it is refused although it is JSON; or None when it is no JSON."""
     try:
-        value = _DECODER.decode(text)
-    except json.JSONDecodeError:
-        return None
+        value, end = _decode(text, 0)
     except InvalidReply as refused:
         return refused
+    except ValueError:
+        return None
+    if end < len(text):
+        return None
     return value if isinstance(value, dict) else InvalidReply("the reply is JSON, but not an object")
 
 
 def _scattered(text: str) -> list[dict[str, Any]]:
-    """Every top-level object that starts at some brace of the text."""
+    """Every top-level object of the text; what stands inside a broken object is not one."""
     found: list[dict[str, Any]] = []
-    at, tries = text.find("{"), 0
-    while at >= 0 and tries < 200:
-        tries += 1
+    start = _OBJECT.search(text)
+    while start is not None:
         try:
-            value, end = _DECODER.raw_decode(text, at)
+            value, end = _decode(text, start.start())
         except json.JSONDecodeError:
-            end = at + 1
+            end = _closing(text, start.start())
         else:
             found.append(value)
-        at = text.find("{", end)
+        start = _OBJECT.search(text, end)
     return found
 
 
-def _depth(text: str) -> int:
-    """The deepest nesting of brackets, those inside strings counted too: an upper bound."""
-    depth = deepest = 0
-    for bracket in re.findall(r"[\[\]{}]", text):
-        depth += 1 if bracket in "[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
+def _decode(text: str, at: int) -> tuple[Any, int]:
+    """The JSON value at a place and where it ends; JSONDecodeError when there is none, InvalidReply when it is absurd."""
+    try:
+        value, end = _DECODER.raw_decode(text, at)
+    except RecursionError:
+        raise InvalidReply(_TOO_DEEP) from None
+    level = [value]
+    for _ in range(_MAX_DEPTH):
+        level = [one for outer in level if isinstance(outer, (dict, list)) for one in _inside(outer)]
+    if level:
+        raise InvalidReply(_TOO_DEEP)
+    return value, end
+
+
+def _inside(value: dict[str, Any] | list[Any]) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value
+
+
+def _closing(text: str, at: int) -> int:
+    """Where the object that opens at a place closes, strings aside; the end of the text when it never does."""
+    depth = 0
+    for match in _BRACES.finditer(text, at):
+        depth += {"{": 1, "}": -1}.get(match[0], 0)
+        if depth == 0:
+            return match.end()
+    return len(text)
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _MAX_DIGITS:
+        raise InvalidReply("the reply holds a number of absurd length")
+    return int(digits)
 
 
 def _constant(name: str) -> NoReturn:
@@ -87,4 +117,4 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
-_DECODER = json.JSONDecoder(parse_constant=_constant, object_pairs_hook=_pairs)
+_DECODER = json.JSONDecoder(parse_constant=_constant, parse_int=_integer, object_pairs_hook=_pairs)

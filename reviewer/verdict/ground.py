@@ -21,7 +21,7 @@ from reviewer.taxonomy import (
     modes,
 )
 from reviewer.verdict.types import Finding, Verdict
-from reviewer.window import Row, Window
+from reviewer.window import Row, Section, Window, render_row
 
 _MAX_TEXT = 600
 _MARKED = re.compile(r"^(?:\d+(?:\.\d+/\d+)? )?[+-]")
@@ -43,7 +43,7 @@ def ground(
     findings: list[Finding] = []
     for index, raw in enumerate(value["findings"]):
         rule = rules[index] if index < len(rules) else None
-        findings.append(_finding(raw, _locate(raw, window, rule), rule, window_id, reviewer))
+        findings.append(_finding(raw, _sections(raw["file"], window), rule, window_id, reviewer))
     return Verdict(
         findings=tuple(findings),
         missing_context=tuple(clean(text, 200) for text in value["missing_context"][:20]),
@@ -65,10 +65,12 @@ def clean(text: str, limit: int = _MAX_TEXT) -> str:
 
 
 def _finding(
-    raw: Mapping[str, str], place: _Place | None, rule: RuleHit | None, window_id: str, reviewer: str
+    raw: Mapping[str, str], sections: Sequence[Section], rule: RuleHit | None, window_id: str, reviewer: str
 ) -> Finding:
     mode = modes().get(raw["mode"])
-    path = place.file.path if place else visible(raw["file"])[:_MAX_TEXT]
+    place = _locate(raw, sections, rule)
+    file = place.file if place else sections[0].file if sections else None
+    path = file.path if file else visible(raw["file"])[:_MAX_TEXT]
     evidence = place.text if place else clean(raw["evidence"])
     side, number = _position(place, rule)
     return Finding(
@@ -104,25 +106,40 @@ def _position(place: _Place | None, rule: RuleHit | None) -> tuple[Side | None, 
     return place.row.line.side, place.row.line.number
 
 
-def _locate(raw: Mapping[str, str], window: Window, rule: RuleHit | None) -> _Place | None:
-    """The changed row or fact that the evidence quotes, in the named file, or None."""
-    sections = [section for section in window.sections if _same_file(raw["file"], section.file)]
+def _locate(raw: Mapping[str, str], sections: Sequence[Section], rule: RuleHit | None) -> _Place | None:
+    """The changed row or fact that the evidence quotes, in the sections of the named file, or None."""
     for wanted in _readings(raw["evidence"]):
         for section in sections:
             rows = [row for row in section.rows() if row.line.changed and _equal(row.text, wanted)]
-            rows.sort(key=lambda row: rule is not None and (row.line.side, row.line.number) != (rule.side, rule.line))
             if rows:
-                return _Place(file=section.file, row=rows[0], text=rows[0].text)
+                row = min(rows, key=lambda row: _distance(row, raw["evidence"], rule))
+                return _Place(file=section.file, row=row, text=row.text)
             fact = next((fact for fact in section.facts if _equal_fact(fact, wanted)), None)
             if fact is not None:
                 return _Place(file=section.file, row=None, text=visible(fact.text))
     return None
 
 
-def _same_file(named: str, file: FilePatch) -> bool:
-    """True when a name is the file's new or old path, as it is or as it was shown."""
-    names = {name for path in (file.new_path, file.old_path) if path is not None for name in (path, visible(path))}
-    return named in names or named.removeprefix("a/") in names or named.removeprefix("b/") in names
+def _sections(named: str, window: Window) -> list[Section]:
+    """The sections of the named file; a copied `a/` or `b/` is forgiven where no file has that very name."""
+    for name in (named, re.sub("^[ab]/", "", named)):
+        found = [section for section in window.sections if name in _names(section.file)]
+        if found:
+            return found
+    return []
+
+
+def _names(file: FilePatch) -> set[str]:
+    """The file's new and old path, as they are and as they were shown."""
+    return {name for path in (file.new_path, file.old_path) if path is not None for name in (path, visible(path))}
+
+
+def _distance(row: Row, evidence: str, rule: RuleHit | None) -> int:
+    """0 for the row that is meant, where several have the same text: by the rule's line, a copied number or marker."""
+    if rule is not None:
+        return int((row.line.side, row.line.number) != (rule.side, rule.line))
+    marked = f"{row.line.marker}{row.text}".strip()
+    return int(evidence.strip() not in (marked, render_row(row).strip()))
 
 
 def _readings(evidence: str) -> list[str]:

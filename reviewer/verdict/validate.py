@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +11,8 @@ from reviewer.verdict.schema import verdict_schema
 
 MAX_FINDINGS = 100
 _MOST_ERRORS = 8
+_LOOKED_AT = 200
+"""Errors after which a reply is bad enough; one of 400,000 characters could have a million."""
 
 
 def verdict_errors(value: Mapping[str, Any], window_id: str) -> list[str]:
@@ -31,7 +34,8 @@ def verdict_errors(value: Mapping[str, Any], window_id: str) -> list[str]:
 def schema_errors(value: object, schema: Mapping[str, Any], *, validator: Any = None) -> list[str]:
     """Schema violations as `path: message`, at most eight."""
     checker = validator or _make(schema)
-    found = sorted(checker.iter_errors(value), key=lambda error: [str(part) for part in error.absolute_path])
+    first = itertools.islice(checker.iter_errors(value), _LOOKED_AT)
+    found = sorted(first, key=lambda error: [str(part) for part in error.absolute_path])
     return [f"{_path(error.absolute_path)}: {_short(error.message)}" for error in found[:_MOST_ERRORS]]
 
 

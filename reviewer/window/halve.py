@@ -12,7 +12,10 @@ _SHORTEST = 80
 
 
 def halve(window: Window, counter: TokenCounter) -> tuple[Window, ...]:
-    """Two windows that hold the same rows and facts, or an empty tuple when nothing is left to cut."""
+    """Two windows that hold the same changed rows and facts, or an empty tuple when nothing is left to cut.
+
+    A window whose only changed row stands in context comes back alone, without the context.
+    """
     if len(window.sections) > 1:
         middle = len(window.sections) // 2
         return tuple(_window(part, counter) for part in (window.sections[:middle], window.sections[middle:]))
@@ -26,7 +29,10 @@ def halve(window: Window, counter: TokenCounter) -> tuple[Window, ...]:
     if sum(row.line.changed for row in only.rows) > 1:
         first, second = _cut_rows(only)
         return _two(section, (first,), (second,), counter)
-    return _cut_single(section, only, counter)
+    if len(only.rows) > 1:
+        bare = _passage(only, tuple(row for row in only.rows if row.line.changed))
+        return (_window((replace(section, passages=(bare,)),), counter),)
+    return _cut_single(section, only, counter) if only.rows else ()
 
 
 def _two(
@@ -45,7 +51,7 @@ def _cut_rows(passage: Passage) -> tuple[Passage, Passage]:
 
 def _cut_single(section: Section, passage: Passage, counter: TokenCounter) -> tuple[Window, ...]:
     """Cut the only changed row in the middle; piece k of n becomes pieces 2k-1 and 2k of 2n."""
-    row = next(row for row in passage.rows if row.line.changed)
+    (row,) = passage.rows
     if len(row.text) < _SHORTEST:
         return ()
     place, of = (row.part or 1), row.parts * 2

@@ -55,7 +55,7 @@ def _closest(paths: Sequence[PurePosixPath], index: int, candidates: Sequence[in
 
 def _join_migrations(paths: Sequence[str], leader: list[int]) -> None:
     """Join each migration with the model file of the same application, if the change has one."""
-    found = [(index, match.start()) for index, path in enumerate(paths) if (match := _MIGRATION.search(path))]
+    found = [(index, match.end(1)) for index, path in enumerate(paths) if (match := _MIGRATION.search(path))]
     migrations = {index for index, _ in found}
     models = [index for index, path in enumerate(paths) if index not in migrations and _MODEL.search(path)]
     for index, cut in found:

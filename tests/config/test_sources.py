@@ -44,9 +44,7 @@ ROWS = {
         flag="http://flag/v1",
         in_flag="http://flag/v1",
     ),
-    "window_tokens": Row(
-        default=None, file=1, in_file=1, environment="2", in_environment=2, flag="3", in_flag=3
-    ),
+    "window_tokens": Row(default=None, file=1, in_file=1, environment="2", in_environment=2, flag="3", in_flag=3),
     "concurrency": Row(default=8, file=1, in_file=1, environment="2", in_environment=2, flag="3", in_flag=3),
     "timeout": Row(default=120.0, file=1, in_file=1.0, environment="2.5", in_environment=2.5, flag="3", in_flag=3.0),
     "deadline": Row(default=None, file=1.5, in_file=1.5, environment="2", in_environment=2.0, flag="3", in_flag=3.0),
@@ -234,9 +232,7 @@ def test_empty_and_foreign_variables_count_as_unset() -> None:
     ],
     ids=["the table beats the file", "a flag beats the table", "a variable beats the table"],
 )
-def test_the_base_url_nearest_to_the_user_counts(
-    flags: dict[str, Any], environ: dict[str, str], expected: str
-) -> None:
+def test_the_base_url_nearest_to_the_user_counts(flags: dict[str, Any], environ: dict[str, str], expected: str) -> None:
     file = {"base_url": "http://file/v1", "models": {"fast": {"base_url": "http://table/v1"}}}
     settings = load_settings(flags, file=file, environ=environ)
     assert (settings.models["fast"].base_url or settings.base_url) == expected

@@ -56,7 +56,7 @@ def test_a_finding_is_valid_grounded_and_has_its_rule() -> None:
     given = request(about)
     completion, value = answer(given)
     assert extract_object(completion.text) == value
-    assert list(schema_errors(value)) == []
+    assert list(schema_errors(value, given.schema)) == []
     (found,) = ground(value, about, window_id=given.window_id, reviewer="embedded", rules=completion.rules).findings
     assert found.verified
     assert (found.mode, found.rule, found.precision) == ("drop-or-truncate", "drop-or-truncate/sql-in-code", "ask")

@@ -14,7 +14,7 @@ Source = Literal["commit", "range", "staged", "worktree"]
 Build = Callable[[Repo], object]
 Start = Callable[[Repo], Path | None]
 Row = tuple[str, str, tuple[str, ...]]
-EVERYWHERE: tuple[Source, ...] = ("commit", "range", "staged", "worktree")
+EVERYWHERE: tuple[Source, ...] = ("commit", "staged", "worktree")
 OPEN: dict[Source, dict[str, Any]] = {
     "commit": {"change": "HEAD"},
     "range": {"change": "HEAD~1..HEAD"},
@@ -26,7 +26,7 @@ COMMITTED = ("HEAD~1", "HEAD")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Odd:
-    """An odd change, seen as a commit, as a range, in the index and in the work tree."""
+    """An odd change, seen as a commit, in the index and in the work tree."""
 
     id: str
     """The specification in a few words."""
@@ -116,13 +116,13 @@ def reach(repo: Repo, source: Source) -> None:
         repo.record("after")
 
 
-def counted(repo: Repo, source: Source, *options: str) -> list[Row]:
+def counted(repo: Repo, source: Source) -> list[Row]:
     """What git itself counts for a source; the work tree is staged in a separate index."""
     if source in ("commit", "range"):
-        return numstat(repo, *options, *COMMITTED)
+        return numstat(repo, *COMMITTED)
     if source == "staged":
-        return numstat(repo, *options, "--cached", "HEAD")
+        return numstat(repo, "--cached", "HEAD")
     index = {"GIT_INDEX_FILE": str(repo.path.parent / "separate-index")}
     repo.git("read-tree", "HEAD", env=index)
     repo.git("add", "--all", env=index)
-    return numstat(repo, *options, "--cached", "HEAD", **index)
+    return numstat(repo, "--cached", "HEAD", **index)

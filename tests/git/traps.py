@@ -44,9 +44,9 @@ def ground(repo: Repo) -> None:
 
 
 def canary(folder: Path) -> tuple[str, Path]:
-    """A script that answers like `cat` and leaves a file behind, and that file."""
+    """A script that says nothing and leaves a file behind, and that file."""
     seen, script = folder / "canary", folder / "script"
-    script.write_text(f"#!/bin/sh\n: > '{seen}'\n[ -t 0 ] || exec cat\n")
+    script.write_text(f"#!/bin/sh\n: > '{seen}'\n")
     script.chmod(0o755)
     return str(script), seen
 
@@ -125,7 +125,7 @@ def _submodule_monitor(repo: Repo, script: str) -> None:
     inner = library(repo).clone(repo.path / "s")
     inner.git("checkout", "--quiet", LIBRARY_ONE)
     repo.git("add", "s")
-    inner.write("f", "dirty\n")
+    inner.write("f", "eno\n")
     inner.git("config", "core.fsmonitor", script)
 
 

@@ -50,7 +50,12 @@ ROWS: dict[str, tuple[int, object, str, str]] = {
         "context_length",
     ),
     "too long at Anthropic": (400, openai("prompt is too long: 210000 tokens > 200000"), "split", "context_length"),
-    "too long at Gemini": (400, openai("The input token count exceeds the limit: input length"), "split", "context_length"),
+    "too long at Gemini": (
+        400,
+        openai("The input token count exceeds the limit: input length"),
+        "split",
+        "context_length",
+    ),
     "too long at llama.cpp": (
         400,
         openai("the request exceeds the available context size, try increasing it", kind="exceed_context_size_error"),
@@ -139,7 +144,9 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=10), inner, max_size=3),
     max_leaves=8,
 )
-ERRORS = st.fixed_dictionaries({}, optional=dict.fromkeys(("error", "code", "type", "param", "message", "detail"), JSON))
+ERRORS = st.fixed_dictionaries(
+    {}, optional=dict.fromkeys(("error", "code", "type", "param", "message", "detail"), JSON)
+)
 
 
 @settings(max_examples=150, deadline=None)

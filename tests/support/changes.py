@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from reviewer.prompt import build_messages, load_prompt, request_tokens
+from reviewer.tokens import ByteCounter
+from reviewer.window import Window
 from tests.support.repo import Repo
 
 BASE = {
@@ -47,3 +50,10 @@ def many_files(path: Path, files: int) -> Repo:
     """A change of one marked line of some 400 bytes in each of many files."""
     text = {f"src/part_{number:02}.py": f"VALUE_{number:02} = '{number:02}-{'x' * 400}'\n" for number in range(files)}
     return changed(path, text)
+
+
+def window_tokens(body: int = 600) -> int:
+    """A `--window-tokens` that leaves so many bytes for the lines of a window, where bytes are counted."""
+    _, messages = build_messages(Window(sections=(), tokens=0), load_prompt())
+    overhead = request_tokens(messages, ByteCounter())
+    return overhead + body + max(8, (overhead + body) // 900)

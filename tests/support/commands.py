@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+NO_DOWNLOAD = {"TIKTOKEN_CACHE_DIR": "/nowhere", "REQUESTS_CA_BUNDLE": "/nowhere"}
+"""Variables under which there is no vocabulary and its download fails before a byte is sent."""
 COMMAND = (sys.executable, "-m", "reviewer")
 
 

@@ -54,6 +54,7 @@ class Repo:
             input=stdin,
             capture_output=True,
             check=False,
+            timeout=60,
         )
         assert done.returncode == 0 or not check, f"git {arguments}: {done.stderr.decode(errors='replace')}"
         return done.stdout

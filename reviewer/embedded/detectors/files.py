@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.detectors.subjects import removed_subjects
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 
@@ -25,12 +24,12 @@ def deleted_tests(source: Source) -> Iterator[Spot]:
     """A deleted test file whose tests are gone while what they test stays."""
     if source.file.status != "deleted" or not source.removed:
         return
-    kept = frozenset().union(*(other.tests_added for other in source.others))
+    kept = source.whole.tests_added
     gone = [(line, name) for line, name in source.tests(source.removed) if name not in kept]
     if not gone or _subject_deleted(source):
         return
     text = "\n".join(line.text for line in source.removed)
-    if any(re.search(rf"\b{re.escape(name)}\b", text) for name in removed_subjects(source)):
+    if any(re.search(rf"\b{re.escape(name)}\b", text) for name in source.whole.subjects_gone):
         return
     yield Spot(at=gone[0][0], text=gone[0][1], captures={"count": _tests(len(gone)), "test": gone[0][1]})
 
@@ -42,7 +41,8 @@ def _tests(count: int) -> str:
 def _subject_deleted(source: Source) -> bool:
     stem = _stem(source.path)
     return any(
-        one.file.status == "deleted" and one.kind == "source" and _stem(one.path) == stem for one in source.others
+        one.file.status == "deleted" and one.kind == "source" and _stem(one.path) == stem
+        for one in source.whole.sources
     )
 
 

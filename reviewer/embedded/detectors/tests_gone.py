@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.detectors.subjects import removed_subjects
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 from reviewer.patch import Hunk, Line
@@ -26,13 +25,13 @@ def tests_gone(source: Source) -> Iterator[Spot]:
     removed = source.tests(source.removed)
     if not removed or any(_TABLE.search(line.text) for line in source.added):
         return
-    kept = frozenset().union(*(other.tests_added for other in source.others))
+    kept = source.whole.tests_added
     gone = [(line, name) for line, name in removed if name not in kept]
     fresh = len(source.tests(source.added)) - (len(removed) - len(gone))
     count = len(gone) - max(0, fresh)
     if count <= 0:
         return
-    obsolete = removed_subjects(source)
+    obsolete = source.whole.subjects_gone
     left = [(line, name) for line, name in gone if not _about(line, name, source, obsolete)]
     if left:
         yield Spot(at=left[0][0], text=left[0][1], captures={"test": left[0][1], "count": str(min(count, len(left)))})
@@ -49,7 +48,7 @@ def fewer_assertions(source: Source) -> Iterator[Spot]:
         first = next((line for line in gone if _ASSERTION.match(line.text)), None)
         if first is None or _replaced(hunk, added) or source.tests(tuple(gone)):
             continue
-        obsolete = removed_subjects(source) if obsolete is None else obsolete
+        obsolete = source.whole.subjects_gone if obsolete is None else obsolete
         if not any(name in line.text for name in obsolete for line in gone):
             yield Spot(at=first, text=first.text.strip(), column=len(first.text) - len(first.text.lstrip()))
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reviewer.embedded.keys import Entry, entries
+from reviewer.embedded.keys import Entry
 from reviewer.embedded.keys.compare import direction
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
@@ -82,9 +82,8 @@ def _changed(source: Source, side: Side, change: KeyChange) -> dict[str, list[_P
     lines = {line.number: line for line in source.file.changed_lines() if line.marker == marker}
     found: dict[str, list[_Placed]] = defaultdict(list)
     for fragment in source.fragments(side) if lines else ():
-        listed = entries(source.language, fragment.view("code"))
-        above = {entry.row: entry.parent for entry in listed}
-        for entry in listed:
+        above = {entry.row: entry.parent for entry in fragment.entries}
+        for entry in fragment.entries:
             line = lines.get(fragment.start + entry.row)
             if line is not None and change.path.fullmatch(entry.path):
                 holder = _holder(entry, above, source.language)

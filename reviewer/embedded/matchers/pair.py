@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reviewer.embedded.keys.compare import direction
-from reviewer.embedded.matchers.regex import named
+from reviewer.embedded.matchers.regex import may_match, named
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
 from reviewer.patch import Hunk, Line
@@ -32,8 +33,8 @@ def pair_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     real = {id(line) for line in (*source.added, *source.removed)}
     for hunk in source.file.hunks:
         for removed, added in blocks(hunk):
-            gone = [line for line in removed if id(line) in real]
-            come = [line for line in added if id(line) in real]
+            gone = [line for line in removed if id(line) in real and may_match(pair.before, line.text)]
+            come = [line for line in added if id(line) in real and may_match(pair.after, line.text)] if gone else []
             yield from _matched(pair, rule, source, gone, come)
 
 
@@ -53,20 +54,24 @@ def blocks(hunk: Hunk) -> Iterator[tuple[list[Line], list[Line]]]:
 
 
 def _matched(pair: Pair, rule: Rule, source: Source, gone: list[Line], come: list[Line]) -> Iterator[Spot]:
-    befores = [found for line in gone if (found := pair.before.search(source.line("old", line.number, rule.view)))]
-    for line in come if befores else ():
+    """Match each added line with the first removed line that bears the same names."""
+    waiting: dict[tuple[str, ...], deque[str]] = defaultdict(deque)
+    for line in gone:
+        before = pair.before.search(source.line("old", line.number, rule.view))
+        if before:
+            waiting[_names(pair, before)].append(named(before).get("value", ""))
+    for line in come if waiting else ():
         after = pair.after.search(source.line("new", line.number, rule.view))
-        if after is None:
-            continue
-        for before in befores:
-            if _fits(pair, named(before), named(after)):
-                captures = {**named(after), "old": named(before).get("value", ""), "new": named(after).get("value", "")}
-                yield Spot(at=line, text=after[0], column=after.start(), captures=captures)
-                befores.remove(before)
-                break
+        olds = waiting.get(_names(pair, after)) if after else None
+        if after and olds:
+            old, new = olds.popleft(), named(after).get("value", "")
+            if not pair.value or direction(old, new) == pair.value:
+                yield Spot(
+                    at=line, text=after[0], column=after.start(), captures=named(after) | {"old": old, "new": new}
+                )
 
 
-def _fits(pair: Pair, before: dict[str, str], after: dict[str, str]) -> bool:
-    if any(before[name] != after[name] for name in before.keys() & after.keys() if name != "value"):
-        return False
-    return not pair.value or direction(before.get("value", ""), after.get("value", "")) == pair.value
+def _names(pair: Pair, found: re.Match[str]) -> tuple[str, ...]:
+    shared = pair.before.groupindex.keys() & pair.after.groupindex.keys() - {"value"}
+    texts = named(found)
+    return tuple(texts[name] for name in sorted(shared))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.source import Source
+from reviewer.embedded.source import MAX_LINE, Source
 from reviewer.embedded.types import Rule, Spot
 from reviewer.patch import Line
 from reviewer.patch.types import Side
 
+_COMMENT = re.compile(r"#|//|/\*|--")
 _SIDES: dict[str, tuple[Side, ...]] = {"added": ("new",), "removed": ("old",), "changed": ("old", "new")}
 
 
@@ -18,12 +19,19 @@ def regex_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     patterns: tuple[re.Pattern[str], ...] = rule.pattern
     for side in _SIDES[rule.lines]:
         for line in candidates(rule, source, side):
-            text = source.line(side, line.number, rule.view)
             for pattern in patterns:
-                found = pattern.search(text)
+                if not may_match(pattern, line.text):
+                    continue
+                found = pattern.search(source.line(side, line.number, rule.view))
                 if found:
                     yield Spot(at=line, text=found[0], column=found.start(), captures=named(found))
                     break
+
+
+def may_match(pattern: re.Pattern[str], text: str) -> bool:
+    """False when no view of a line can match, which saves reading and lexing its file."""
+    raw = text[:MAX_LINE]
+    return pattern.search(raw) is not None or _COMMENT.search(raw) is not None
 
 
 def candidates(rule: Rule, source: Source, side: Side) -> tuple[Line, ...]:

@@ -59,12 +59,12 @@ def _statements(fragment: Fragment) -> Iterator[tuple[int, Statement]]:
         for statement in statements(fragment.text):
             yield fragment.start, statement
         return
-    text = fragment.text
+    text, row, seen = fragment.text, fragment.start, 0
     for literal in literals(fragment.language, text):
+        row, seen = row + text.count("\n", seen, literal.start), literal.start
         if literal.open or not _VERB.search(text, literal.start, literal.end):
             continue
-        start = fragment.start + text.count("\n", 0, literal.start)
         rows = text.count("\n", literal.start, literal.end)
         for statement in statements(literal.value):
             last = max(statement.last, rows) if statement.first == 0 else statement.last
-            yield start, statement._replace(last=last)
+            yield row, statement._replace(last=last)

@@ -1,0 +1,124 @@
+"""How often the embedded reviewer speaks on ordinary changes.
+
+`python -m benchmarks.noise [--findings] REPOSITORY ...` reviews every commit of each repository against its parent
+and prints, per repository and in total: files, changed lines, findings that block, findings of priority M or above.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reviewer import Finding, review
+from reviewer.evaluation import wilson
+from reviewer.gate import Evidence, decide
+from reviewer.patch import visible
+
+MOST_BLOCKS_A_FILE = 1 / 200
+MOST_FINDINGS_A_LINE = 1 / 1000
+
+
+@dataclass(slots=True, kw_only=True)
+class Noise:
+    """What was said about the changes of one repository."""
+
+    name: str
+    files: int = 0
+    lines: int = 0
+    findings: list[tuple[str, Finding]] = field(default_factory=list)
+    """Commit and finding."""
+
+    @property
+    def blocking(self) -> set[tuple[str, str]]:
+        """Files, by commit and path, with a finding that blocks by itself."""
+        return {
+            (commit, finding.path)
+            for commit, finding in self.findings
+            if decide(Evidence(findings=(finding,))).outcome == "block"
+        }
+
+    @property
+    def loud(self) -> list[tuple[str, Finding]]:
+        """Findings of priority M or above."""
+        return [(commit, finding) for commit, finding in self.findings if finding.priority in ("H", "M")]
+
+    @property
+    def line(self) -> str:
+        """One row of the table."""
+        per_line = 1000 * len(self.loud) / self.lines if self.lines else 0.0
+        share = wilson(len(self.blocking), self.files)
+        return (
+            f"{self.name:<16} {self.files:>6} files {self.lines:>8} lines   files blocked {str(share):<32}"
+            f" M or above {len(self.loud):>4} = {per_line:.2f} per 1,000 lines"
+        )
+
+    @property
+    def kept(self) -> bool:
+        """True when it is as quiet as promised."""
+        quiet = len(self.loud) <= self.lines * MOST_FINDINGS_A_LINE
+        return quiet and len(self.blocking) <= self.files * MOST_BLOCKS_A_FILE
+
+
+def measure(repository: Path, most: int | None = None) -> Noise:
+    """Review the commits of a repository, newest first, each against its first parent."""
+    noise = Noise(name=repository.resolve().name)
+    for commit in list(_commits(repository))[:most]:
+        report = review(commit, repo=repository)
+        noise.files += report.change.files
+        noise.lines += report.coverage.changed_lines
+        noise.findings += [(commit, finding) for finding in report.findings]
+    return noise
+
+
+def total(several: Iterable[Noise]) -> Noise:
+    """All repositories together."""
+    everything = Noise(name="total")
+    for one in several:
+        everything.files += one.files
+        everything.lines += one.lines
+        everything.findings += one.findings
+    return everything
+
+
+def _commits(repository: Path) -> Iterator[str]:
+    """Commits that have a parent."""
+    command = ["git", "log", "--format=%H %P", "--no-merges"]
+    done = subprocess.run(command, cwd=repository, check=True, capture_output=True, text=True)
+    for line in done.stdout.splitlines():
+        commit, *parents = line.split()
+        if parents:
+            yield commit
+
+
+def _shown(commit: str, finding: Finding) -> str:
+    place = f"{visible(finding.path)}:{finding.line_start or ''}"
+    head = f"{finding.priority} {finding.precision:<4} {finding.rule} {commit[:8]} {place}"
+    return f"{head}\n    {finding.evidence.strip()[:160]}\n    {finding.claim}"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the table; 1 when it is louder than promised."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.noise")
+    parser.add_argument("repositories", nargs="+", type=Path, metavar="REPOSITORY")
+    parser.add_argument("--findings", action="store_true", help="print every finding of priority M or above")
+    parser.add_argument("--most", type=int, help="at most so many commits of each repository")
+    given = parser.parse_args(arguments)
+    several: list[Noise] = []
+    for repository in given.repositories:
+        several.append(measure(repository, given.most))
+        print(several[-1].line, flush=True)
+        if given.findings:
+            for commit, finding in several[-1].loud:
+                print(_shown(commit, finding))
+    everything = total(several)
+    print(everything.line)
+    print("as quiet as promised" if everything.kept else "LOUDER than promised")
+    return 0 if everything.kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
