@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.changes import calm
+from tests.support.changes import calm, risky
 from tests.support.commands import NO_DOWNLOAD, Ran
 from tests.support.repo import ISOLATION, Repo
 
@@ -45,10 +45,16 @@ def sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def change(sandbox: Path) -> Repo:
-    """A repository whose branch `work` has a small change that nobody minds."""
-    return calm(sandbox / "repo")
+@pytest.fixture(scope="session")
+def calm_repo(tmp_path_factory: pytest.TempPathFactory) -> Repo:
+    """A repository whose branch `work` has a small change that nobody minds; for reading only."""
+    return calm(tmp_path_factory.mktemp("calm") / "repo")
+
+
+@pytest.fixture(scope="session")
+def risky_repo(tmp_path_factory: pytest.TempPathFactory) -> Repo:
+    """The same with a change that an embedded rule blocks; for reading only."""
+    return risky(tmp_path_factory.mktemp("risky") / "repo")
 
 
 @pytest.fixture

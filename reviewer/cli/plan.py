@@ -14,6 +14,7 @@ from reviewer.cli.review import split
 from reviewer.cli.source import open_source
 from reviewer.patch import visible
 from reviewer.planning import Plan
+from reviewer.report.words import count
 
 _MOST_FILES = 4
 
@@ -36,22 +37,21 @@ def command(as_json: bool, **given: Any) -> int:
 
 def _text(plan: Plan) -> str:
     lines = [
-        f"{plan.files} files, +{plan.added} -{plan.removed} lines,"
-        f" {len(plan.windows)} windows of at most {plan.window_tokens} tokens"
+        f"{count(plan.files, 'file')}, +{plan.added} -{plan.removed} lines,"
+        f" {count(len(plan.windows), 'window')} of at most {plan.window_tokens} tokens"
     ]
     for number, window in enumerate(plan.windows, 1):
         shown = ", ".join(visible(path) for path in window.files[:_MOST_FILES])
         more = f" and {len(window.files) - _MOST_FILES} more" if len(window.files) > _MOST_FILES else ""
         size = f"{window.tokens:>7} tokens  " if plan.models else ""
         lines.append(f"{number:>4}  {size}+{window.added} -{window.removed}  {shown}{more}")
-    lines += [f"not reviewed: {visible(one.path)} ({one.lines} lines): {one.reason}" for one in plan.excluded]
+    lines += [f"not reviewed: {visible(one.path)} ({count(one.lines, 'line')}): {one.reason}" for one in plan.excluded]
     if not plan.models:
         lines.append("no model configured: the embedded reviewer would review alone, at no cost")
         return "\n".join(lines)
     cost = "unknown (no prices configured)" if plan.cost_usd is None else f"about {plan.cost_usd:.4f} USD"
     lines.append(
-        f"{plan.requests} requests to {', '.join(plan.models)}: {plan.input_tokens} input tokens"
-        f" ({plan.token_counter}),"
-        f" about {plan.output_tokens} output tokens, cost {cost}"
+        f"{count(plan.requests, 'request')} to {', '.join(plan.models)}: {plan.input_tokens} input tokens"
+        f" ({plan.token_counter}), about {plan.output_tokens} output tokens, cost {cost}"
     )
     return "\n".join(lines)

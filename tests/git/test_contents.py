@@ -56,7 +56,7 @@ def test_both_sides_are_read_byte_for_byte(repo: Repo, source: Source) -> None:
     new = {**NEW, "link": b"nowhere//else/"}
     with open_change(repo=repo.path, **OPEN[source]) as change:
         contents = _read(change)
-    assert len(contents) == 8
+    assert len(contents) == 9
     for file, (before, after) in contents.items():
         assert before == (old[file.old_path] if file.old_path else None)
         assert after == (new.get(file.new_path) if file.new_path else None)  # a submodule has no content
@@ -91,8 +91,8 @@ def test_trusted_files_come_from_the_merge_base(repo: Repo) -> None:
     repo.write(".reviewer.toml", "strict = 'later'\n")
     repo.commit()
     repo.git("checkout", "--quiet", "feature")
-    for arguments in ({}, {"change": "main...feature"}, {"change": "main..feature"}):
-        with open_change(repo=repo.path, **arguments) as change:
+    for named in (None, "main...feature", "main..feature"):
+        with open_change(named, repo=repo.path) as change:
             assert change.trusted(".reviewer.toml") == b"strict = true\n"
             assert change.trusted("a folder/with blob 12") == b"spaces\n"
             assert [change.trusted(path) for path in ("gone", "a b 12", "a folder", "x\ny", "", "n")] == [None] * 6

@@ -58,7 +58,7 @@ def filled(text: str, path: str) -> Report:
     )
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(text=TEXTS, path=TEXTS)
 def test_every_format_survives_any_text(text: str, path: str) -> None:
     value = filled(text, path)
@@ -66,14 +66,14 @@ def test_every_format_survives_any_text(text: str, path: str) -> None:
         check(form, render(value, form), value)
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(text=TEXTS, path=TEXTS)
 def test_markdown_has_the_structure_of_plain_words(text: str, path: str) -> None:
     hostile, plain = (render(filled(*words), "markdown") for words in ((text, path), ("word", "name")))
     assert [token.type for token in outline(hostile)] == [token.type for token in outline(plain)]
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(text=TEXTS, width=st.integers(-5, 150))
 def test_colour_adds_escape_sequences_of_ours_only(text: str, width: int) -> None:
     value = filled(text, text)

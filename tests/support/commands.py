@@ -37,11 +37,18 @@ def environment(**extra: str) -> dict[str, str]:
     return os.environ | {"PYTHONPATH": str(ROOT)} | extra
 
 
-def run(*arguments: str | os.PathLike[str], cwd: Path, stdin: bytes = b"", **variables: str) -> Ran:
-    """Run `reviewer` in a process of its own."""
+def run(*arguments: str | os.PathLike[str], cwd: Path, stdin: bytes | None = b"", **variables: str) -> Ran:
+    """Run `reviewer` in a process of its own; without `stdin` its standard input is closed."""
     started = time.monotonic()
     done = subprocess.run(
-        [*COMMAND, *arguments], cwd=cwd, env=environment(**variables), input=stdin, capture_output=True, check=False
+        [*COMMAND, *arguments],
+        cwd=cwd,
+        env=environment(**variables),
+        input=stdin,
+        stdin=None if stdin is None else subprocess.PIPE,
+        preexec_fn=_close_stdin if stdin is None else None,
+        capture_output=True,
+        check=False,
     )
     return Ran(
         code=done.returncode,
@@ -49,3 +56,7 @@ def run(*arguments: str | os.PathLike[str], cwd: Path, stdin: bytes = b"", **var
         err=done.stderr.decode(),
         seconds=time.monotonic() - started,
     )
+
+
+def _close_stdin() -> None:
+    os.close(0)

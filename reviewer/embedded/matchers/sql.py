@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reviewer.embedded.source import Fragment, Source
+from reviewer.embedded.fragment import Fragment
+from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
 from reviewer.patch.types import Side
 from reviewer.syntax import Effect, Statement, effect, literals, statements
