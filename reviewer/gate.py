@@ -68,7 +68,7 @@ class Policy:
     gate: Mapping[str, Outcome] = field(default_factory=dict)
     """Rows of GATE_TABLE with other outcomes."""
     fail_on: Severity | None = None
-    """Hold back on any verified finding of this severity or above, on top of the table."""
+    """Hold back on any finding of this severity or above, on top of the table."""
     on_inconclusive: Literal["fail", "pass"] = "fail"
     """`pass` turns the exit code of an inconclusive review into 0, by name and in the report."""
     waivers: frozenset[str] = frozenset()
@@ -132,7 +132,7 @@ def priority(finding: Finding) -> Priority:
 
 def grade(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings with priority and approval filled in, worst first in a stable order."""
-    graded = [replace(one, priority=(level := priority(one)), approval=_approval(one, level)) for one in findings]
+    graded = [replace(one, priority=priority(one), approval=_APPROVALS[_row(one)](one)) for one in findings]
     return tuple(sorted(graded, key=_order))
 
 
@@ -158,9 +158,9 @@ def decide(evidence: Evidence, policy: Policy | None = None) -> Decision:
         exit_code = 0
         reasons.append("on_inconclusive = 'pass' in the configuration: exit code 0 although not all was reviewed")
     if not reasons:
-        reasons.append("all of the change was reviewed and nothing reached the gate")
+        reasons.append(_nothing(evidence))
     return Decision(
-        outcome=outcome, reasons=tuple(reasons), approval=_asked(outcome, evidence.findings), exit_code=exit_code
+        outcome=outcome, reasons=tuple(reasons), approval=_asked(outcome, evidence, policy), exit_code=exit_code
     )
 
 
@@ -175,19 +175,31 @@ def _votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcome, str]]:
 
 
 def _finding_votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcome, str]]:
-    attempt = injection_attempt(evidence.findings)
-    for finding in evidence.findings:
-        if finding.fingerprint in policy.waivers:
-            continue
+    findings = _counted(evidence, policy)
+    for finding in findings:
         where = f"{finding.mode} in {finding.path}" + (f":{finding.line_start}" if finding.line_start else "")
-        outcome = policy.outcome(_row(finding))
-        if _discounted(finding, evidence, attempt=attempt):
-            outcome = min(outcome, "warn", key=OUTCOMES.index)
-        yield outcome, f"{where} ({finding.severity}, priority {priority(finding)})"
-        if policy.fail_on and finding.verified and finding.severity.rank >= policy.fail_on.rank:
+        yield (
+            _outcome(finding, findings, evidence, policy),
+            f"{where} ({finding.severity}, priority {priority(finding)})",
+        )
+        if policy.fail_on and finding.severity.rank >= policy.fail_on.rank:
             yield "needs_approval", f"{where} is {finding.severity}, and --fail-on is {policy.fail_on}"
-    if attempt:
+    if injection_attempt(findings):
         yield policy.outcome("injection"), "the change tries to speak to its reviewer or to deceive the eye"
+
+
+def _counted(evidence: Evidence, policy: Policy) -> list[Finding]:
+    """The findings that people have not accepted."""
+    return [finding for finding in evidence.findings if finding.fingerprint not in policy.waivers]
+
+
+def _outcome(finding: Finding, findings: Sequence[Finding], evidence: Evidence, policy: Policy) -> Outcome:
+    """What one finding leads to; `warn` at most for an `ask` rule's that no model shares, although one was asked."""
+    outcome = policy.outcome(_row(finding))
+    alone = finding.precision == "ask" and not finding.corroborated
+    if alone and evidence.models and not injection_attempt(findings):
+        return min(outcome, "warn", key=OUTCOMES.index)
+    return outcome
 
 
 def _row(finding: Finding) -> str:
@@ -196,16 +208,9 @@ def _row(finding: Finding) -> str:
     if level == "H":
         if not finding.verified:
             return "high_unverified"
-        counts = finding.precision != "ask" or finding.corroborated
-        sure = finding.precision == "high" or (counts and finding.confidence is Confidence.HIGH)
+        sure = finding.precision == "high" or finding.confidence is Confidence.HIGH
         return "high_confident" if sure else "high"
     return "medium" if level == "M" else "low"
-
-
-def _discounted(finding: Finding, evidence: Evidence, *, attempt: bool) -> bool:
-    """True for an embedded finding of less than high precision that no model shares, although one was asked."""
-    alone = finding.precision == "ask" and not finding.corroborated
-    return alone and evidence.models > 0 and not attempt
 
 
 def _reviewer_votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcome, str]]:
@@ -226,23 +231,40 @@ def _coverage_votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcom
     if evidence.failed_windows or evidence.failed_lines:
         lines, windows = evidence.failed_lines, evidence.failed_windows
         yield policy.outcome("not_reviewed"), f"{lines} changed lines in {windows} windows were not reviewed"
-    if evidence.excluded_files:
+    if evidence.excluded_files or evidence.excluded_lines:
         files, lines = evidence.excluded_files, evidence.excluded_lines
         yield policy.outcome("excluded"), f"{lines} changed lines in {files} files were excluded and not reviewed"
 
 
-def _approval(finding: Finding, level: Priority) -> Approval | None:
-    if level == "H":
-        far = finding.reversibility is Reversibility.IRREVERSIBLE or finding.blast_radius is BlastRadius.GLOBAL
-        return "two_person" if far else "owner"
-    return "peer" if level == "M" else None
+def _nothing(evidence: Evidence) -> str:
+    """The reason where no row of the table speaks."""
+    if evidence.excluded_files or evidence.excluded_lines:
+        return "nothing reached the gate in what was reviewed; the policy accepts what was excluded"
+    return "all of the change was reviewed and nothing reached the gate"
 
 
-def _asked(outcome: Outcome, findings: Sequence[Finding]) -> Approval | None:
+def _block_approval(finding: Finding) -> Approval:
+    """Whose approval a finding that blocks asks for."""
+    far = finding.reversibility is Reversibility.IRREVERSIBLE or finding.blast_radius is BlastRadius.GLOBAL
+    return "two_person" if far else "owner"
+
+
+# Whose approval a finding asks for, by its row.
+_APPROVALS: Mapping[str, Callable[[Finding], Approval | None]] = {
+    "high_confident": _block_approval,
+    "high": lambda _: "owner",
+    "high_unverified": lambda _: "owner",
+    "medium": lambda _: "peer",
+    "low": lambda _: None,
+}
+
+
+def _asked(outcome: Outcome, evidence: Evidence, policy: Policy) -> Approval | None:
     """Whose approval an outcome asks for."""
     if outcome == "block":
-        two = any(_approval(finding, priority(finding)) == "two_person" and finding.verified for finding in findings)
-        return "two_person" if two else "owner"
+        findings = _counted(evidence, policy)
+        blocking = [one for one in findings if _outcome(one, findings, evidence, policy) == "block"]
+        return "two_person" if "two_person" in map(_block_approval, blocking) else "owner"
     if outcome == "needs_approval":
         return "owner"
     return "peer" if outcome == "warn" else None

@@ -17,11 +17,11 @@ def notes(
 ) -> Iterable[str]:
     """Yield one line on each thing that a reader should know and no other field says."""
     if not models:
-        yield "the embedded reviewer reviewed alone (no model configured); add --model NAME to ask a model too"
+        yield "no model is configured: only the embedded reviewer was asked; --model NAME asks a model too"
     elif not prepared.counter.exact:
         yield "no vocabulary at hand: tokens are bounded by UTF-8 bytes, so windows are smaller than they need to be"
     if change.dirty:
-        yield f"{change.dirty} files have uncommitted work that is not part of this review; see --worktree"
+        yield f"uncommitted work is not part of this review ({change.dirty} files); see --worktree"
     if waived:
         yield f"{waived} findings are waived in the configuration and do not count"
     missing = dict.fromkeys(

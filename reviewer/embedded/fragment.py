@@ -43,6 +43,14 @@ class Fragment:
         return entries(self.language, self.view("code"))
 
     @functools.cached_property
+    def parents(self) -> dict[int, int | None]:
+        """Row of the block around the first key of each row."""
+        found: dict[int, int | None] = {}
+        for entry in self.entries:
+            found.setdefault(entry.row, entry.parent)
+        return found
+
+    @functools.cached_property
     def _views(self) -> dict[str, tuple[str, ...]]:
         return {}
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import pty
+import shlex
 import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +48,6 @@ def run(*arguments: str | os.PathLike[str], cwd: Path, stdin: bytes | None = b""
         cwd=cwd,
         env=environment(**variables),
         input=stdin,
-        stdin=None if stdin is None else subprocess.PIPE,
         preexec_fn=_close_stdin if stdin is None else None,
         capture_output=True,
         check=False,
@@ -56,6 +58,40 @@ def run(*arguments: str | os.PathLike[str], cwd: Path, stdin: bytes | None = b""
         err=done.stderr.decode(),
         seconds=time.monotonic() - started,
     )
+
+
+def shell(script: str, cwd: Path, **variables: str) -> Ran:
+    """Run a line of bash in which `$reviewer` is the command."""
+    done = subprocess.run(
+        ["bash", "-c", script],
+        cwd=cwd,
+        env=environment(reviewer=shlex.join(COMMAND), **variables),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    return Ran(code=done.returncode, out=done.stdout.decode(), err=done.stderr.decode())
+
+
+def in_terminal(*arguments: str | os.PathLike[str], cwd: Path, **variables: str) -> Ran:
+    """Run `reviewer` on a terminal, where output and errors come mixed."""
+    master, slave = pty.openpty()
+    variables = {"TERM": "xterm-256color", **variables}
+    with subprocess.Popen(
+        [*COMMAND, *arguments], cwd=cwd, env=environment(**variables), stdin=slave, stdout=slave, stderr=slave
+    ) as process:
+        os.close(slave)
+        shown = b"".join(iter(partial(_read, master), b""))
+    os.close(master)
+    return Ran(code=process.returncode, out=shown.decode().replace("\r\n", "\n"), err="")
+
+
+def _read(master: int) -> bytes:
+    """What the terminal shows next; nothing once the process has gone."""
+    try:
+        return os.read(master, 65536)
+    except OSError:
+        return b""
 
 
 def _close_stdin() -> None:

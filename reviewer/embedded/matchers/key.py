@@ -82,23 +82,22 @@ def _changed(source: Source, side: Side, change: KeyChange) -> dict[str, list[_P
     lines = {line.number: line for line in source.file.changed_lines() if line.marker == marker}
     found: dict[str, list[_Placed]] = defaultdict(list)
     for fragment in source.fragments(side) if lines else ():
-        above = {entry.row: entry.parent for entry in fragment.entries}
         for entry in fragment.entries:
             line = lines.get(fragment.start + entry.row)
             if line is not None and change.path.fullmatch(entry.path):
-                holder = _holder(entry, above, source.language)
+                holder = _holder(entry, fragment.parents, source.language)
                 parent = None if holder is None else fragment.start + holder
                 found[entry.path].append(_Placed(entry, line, parent))
     return found
 
 
-def _holder(entry: Entry, above: dict[int, int | None], language: str | None) -> int | None:
+def _holder(entry: Entry, parents: dict[int, int | None], language: str | None) -> int | None:
     """Row of the block whose removal explains that of the key: the resource in HCL, else the block around it."""
     if language == "hcl" and entry.path.startswith("lifecycle."):
         return None  # the resource around it lies outside the fragment
     row = entry.parent
-    while language == "hcl" and row is not None and above.get(row) is not None:
-        row = above[row]
+    while language == "hcl" and row is not None and parents.get(row) is not None:
+        row = parents[row]
     return row
 
 
