@@ -229,11 +229,15 @@ def _reviewer_votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcom
 
 def _coverage_votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcome, str]]:
     if evidence.failed_windows or evidence.failed_lines:
-        lines, windows = evidence.failed_lines, evidence.failed_windows
-        yield policy.outcome("not_reviewed"), f"{lines} changed lines in {windows} windows were not reviewed"
-    if evidence.excluded_files or evidence.excluded_lines:
-        files, lines = evidence.excluded_files, evidence.excluded_lines
-        yield policy.outcome("excluded"), f"{lines} changed lines in {files} files were excluded and not reviewed"
+        lines, windows = _count(evidence.failed_lines, "changed line"), _count(evidence.failed_windows, "window")
+        yield policy.outcome("not_reviewed"), f"not reviewed: {lines} in {windows}"
+    if evidence.excluded_files:
+        lines, files = _count(evidence.excluded_lines, "changed line"), _count(evidence.excluded_files, "file")
+        yield policy.outcome("excluded"), f"excluded and not reviewed: {lines} in {files}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 def _nothing(evidence: Evidence) -> str:

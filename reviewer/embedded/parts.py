@@ -139,6 +139,7 @@ def _detector(value: Any) -> str:
 _PATTERNS: Mapping[str, Callable[[Any], Any]] = {
     "regex": _regexes,
     "pair": _pair,
+    "lost": _regexes,
     "ast": _ast,
     "sql": _sql,
     "key": _key,

@@ -216,7 +216,7 @@ def _refuse_surplus(lines: list[str], position: int, header: int) -> None:
 
 
 def _hunk_line_problem(line: str, header: int) -> str:
-    if "\x1b[" in line[:16]:
+    if "\x1b[" in line:
         return "coloured output; make the patch with `git diff --no-color`"
     if line.startswith(("diff ", "@@ ")):
         return f"the hunk header of line {header + 1} promises more lines than stand here (cut, or edited by hand?)"
@@ -263,7 +263,7 @@ def _skip_signature(lines: list[str], index: int) -> int:
 
 
 def _between_problem(line: str, section: Section | None) -> str:
-    if "\x1b[" in line[:16]:
+    if "\x1b[" in line:
         return "coloured output; make the patch with `git diff --no-color`"
     for start, problem in _PROBLEMS.items():
         if line.startswith(start):

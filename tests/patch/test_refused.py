@@ -40,7 +40,7 @@ REFUSED: dict[str, tuple[str, int, str]] = {
     "the hunk header promises more new lines": (f"{HEAD}@@ -1 +1,3 @@\n-one\n+two\n", 5, "ends inside a hunk: 0 old and 2 new"),
     "the hunk header promises more lines before a file": (f"{HEAD}@@ -1,9 +1,9 @@\n-one\n+two\n{GIT}{OTHER}", 6, "of line 3 promises more"),
     "the hunk header promises more lines before a hunk": (f"{HEAD}@@ -1,9 +1,9 @@\n-one\n+two\n{HUNK}", 6, "of line 3 promises more"),
-    "the hunk header swallows a plain file header": (f"{HEAD}@@ -1,2 +1,2 @@\n-one\n+two\n{OTHER}", 8, "not part of a diff|hunk without its file"),
+    "the hunk header swallows a plain file header": (f"{HEAD}@@ -1,2 +1,2 @@\n-one\n+two\n{OTHER}", 8, "overlaps"),
     "the hunk header hides an added line": (f"{HEAD}@@ -1 +1 @@\n-one\n+two\n+evil\n", 6, "of line 3 promises fewer"),
     "the hunk header hides a removed line": (f"{HEAD}@@ -1 +1 @@\n-one\n+two\n-evil\n", 6, "of line 3 promises fewer"),
     "the hunk header hides a context line": (f"{HEAD}@@ -1 +1 @@\n-one\n+two\n end\n", 6, "of line 3 promises fewer"),
@@ -102,7 +102,7 @@ REFUSED: dict[str, tuple[str, int, str]] = {
     "a submodule log in a commit": (f"commit 1234567\n\n    why\n\nSubmodule s 1234567..89abcde:\n  > x\n{GIT}{FILE}", 5, "submodule log"),
     "a submodule log between files": (f"{FILE}Submodule s 1234567..89abcde:\n  > x\n", 6, "submodule log"),
     "a mail without a diff": ("From: a\nSubject: b\n\nhello\n", 4, "no diff behind it"),
-    "a second mail without a diff": (f"From: a\n\n{FILE}-- \n2.39.5\n\nFrom: b\n\nhello\n", 12, "no diff behind it"),
+    "a second mail without a diff": (f"From: a\n\n{FILE}-- \n2.39.5\n\nFrom: b\n\nhello\n", 13, "no diff behind it"),
     "CRLF in the headers alone": (FILE.replace("f\n", "f\r\n"), 3, "mixes CRLF and LF"),
     "CRLF everywhere but in one line": (FILE.replace("\n", "\r\n").replace("two\r", "two"), 5, "mixes CRLF and LF"),
 }  # fmt: skip
@@ -147,6 +147,12 @@ def _list(repo: Repo) -> None:
     repo.commit()
 
 
+def _gone(repo: Repo) -> None:
+    two(repo)
+    repo.remove("f")
+    repo.commit()
+
+
 def _submodule(repo: Repo) -> None:
     two(repo)
     pin(repo, "s", LIBRARY_ONE)
@@ -165,7 +171,7 @@ WRITTEN_BY_GIT: dict[str, tuple[Callable[[Repo], None], tuple[str, ...], str]] =
     "a merge conflict against the index": (conflict, ("diff", "--cached"), "unresolved merge conflict"),
     "colour": (_words, (*_DIFF, "--color"), "coloured"),
     "colour in git show": (_words, ("show", "--color"), "coloured"),
-    "colour in the hunks alone": (_words, ("-c", "color.diff.meta=normal", *_DIFF, "--color"), "coloured|cannot be read"),
+    "colour in the hunks alone": (_words, ("-c", "color.diff.meta=normal", *_DIFF, "--color"), "coloured"),
     "a word diff": (_words, (*_DIFF, "--word-diff=plain"), "word diff"),
     "a word diff of a list": (_list, (*_DIFF, "--word-diff=plain"), "."),
     "a word diff for programs": (_words, (*_DIFF, "--word-diff=porcelain"), "word diff"),
@@ -180,8 +186,9 @@ WRITTEN_BY_GIT: dict[str, tuple[Callable[[Repo], None], tuple[str, ...], str]] =
     "markers other than plus and minus": (_words, (*_DIFF, "--output-indicator-new=>"), "not a line of a hunk"),
     "lines with a prefix": (_words, (*_DIFF, "--line-prefix=| "), "not part of a diff"),
     "lines ended by NUL": (_words, (*_DIFF, "--raw", "-z", "-p"), "not part of a diff|middle of a line"),
+    "deletions without what they delete": (_gone, ("diff", "-D", "HEAD~1", "HEAD"), "no content behind it"),
     "several commits": (_words, ("log", "-p"), "not part of a diff"),
-    "a range diff": (_words, ("range-diff", "HEAD~1..HEAD", "HEAD~1..HEAD~1"), "not part of a diff"),
+    "a range diff": (_words, ("range-diff", "HEAD~1..HEAD", "HEAD~1..HEAD"), "not part of a diff"),
 }
 
 

@@ -1,0 +1,66 @@
+"""Something that the change takes out of code which otherwise stays: an argument, a decorator, a lock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reviewer.embedded.matchers.pair import blocks
+from reviewer.embedded.matchers.regex import may_match, named
+from reviewer.embedded.source import Source
+from reviewer.embedded.types import Rule, Spot
+from reviewer.patch import Line
+
+_SKIPPED = re.compile(r"[\s,;]+")
+_OPEN = re.compile(r"[\w(]")
+
+
+def lost_spots(rule: Rule, source: Source) -> Iterator[Spot]:
+    """Yield the places where one of the rule's expressions is gone and the rest of its line, or what is around, stays."""
+    if rule.words and not rule.words & source.words.keys():
+        return
+    removed, added = {id(line) for line in source.removed}, {id(line) for line in source.added}
+    for hunk in source.file.hunks:
+        for gone, come in blocks(hunk):
+            rests = {_shape(line.text): line for line in come if id(line) in added}
+            for line in gone:
+                if id(line) not in removed:
+                    continue
+                found = _found(rule, source, line)
+                if found is None:
+                    continue
+                text = source.line("old", line.number, rule.view)
+                rest = text[: found.start()] + text[found.end() :]
+                at = rests.get(_shape(rest)) if _OPEN.search(rest) else _alone(source, line)
+                if at is not None:
+                    column = found.start() if at is line else 0
+                    yield Spot(at=at, text=found[0].strip(" ,"), column=column, captures=named(found))
+
+
+def _found(rule: Rule, source: Source, line: Line) -> re.Match[str] | None:
+    patterns: tuple[re.Pattern[str], ...] = rule.pattern
+    for pattern in patterns:
+        if may_match(pattern, line.text):
+            found = pattern.search(source.line("old", line.number, rule.view))
+            if found:
+                return found
+    return None
+
+
+def _alone(source: Source, line: Line) -> Line | None:
+    """The line itself when what stands above and below it stays, be it moved or indented anew."""
+    gone = {one.number for one in source.removed}
+    for step in (-1, 1):
+        number = line.number + step
+        while True:
+            text = next(source.around("old", number, number, "code"), None) if number > 0 else None
+            if text is None or text.strip():
+                break
+            number += step
+        if text is not None and number in gone:
+            return None
+    return line
+
+
+def _shape(text: str) -> str:
+    return _SKIPPED.sub("", text)
