@@ -176,10 +176,11 @@ def _votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcome, str]]:
 
 def _finding_votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcome, str]]:
     findings = _counted(evidence, policy)
+    discount = _discount(findings, evidence)
     for finding in findings:
         where = f"{finding.mode} in {finding.path}" + (f":{finding.line_start}" if finding.line_start else "")
         yield (
-            _outcome(finding, findings, evidence, policy),
+            _outcome(finding, policy, discount=discount),
             f"{where} ({finding.severity}, priority {priority(finding)})",
         )
         if policy.fail_on and finding.severity.rank >= policy.fail_on.rank:
@@ -193,11 +194,15 @@ def _counted(evidence: Evidence, policy: Policy) -> list[Finding]:
     return [finding for finding in evidence.findings if finding.fingerprint not in policy.waivers]
 
 
-def _outcome(finding: Finding, findings: Sequence[Finding], evidence: Evidence, policy: Policy) -> Outcome:
-    """What one finding leads to; `warn` at most for an `ask` rule's that no model shares, although one was asked."""
+def _discount(findings: Sequence[Finding], evidence: Evidence) -> bool:
+    """True when an `ask` rule's finding needs a model that shares it: one was asked, and the change is not deceiving."""
+    return evidence.models > 0 and not injection_attempt(findings)
+
+
+def _outcome(finding: Finding, policy: Policy, *, discount: bool) -> Outcome:
+    """What one finding leads to; `warn` at most when it is discounted."""
     outcome = policy.outcome(_row(finding))
-    alone = finding.precision == "ask" and not finding.corroborated
-    if alone and evidence.models and not injection_attempt(findings):
+    if discount and finding.precision == "ask" and not finding.corroborated:
         return min(outcome, "warn", key=OUTCOMES.index)
     return outcome
 
@@ -231,7 +236,7 @@ def _coverage_votes(evidence: Evidence, policy: Policy) -> Iterable[tuple[Outcom
     if evidence.failed_windows or evidence.failed_lines:
         lines, windows = _count(evidence.failed_lines, "changed line"), _count(evidence.failed_windows, "window")
         yield policy.outcome("not_reviewed"), f"not reviewed: {lines} in {windows}"
-    if evidence.excluded_files:
+    if evidence.excluded_files or evidence.excluded_lines:
         lines, files = _count(evidence.excluded_lines, "changed line"), _count(evidence.excluded_files, "file")
         yield policy.outcome("excluded"), f"excluded and not reviewed: {lines} in {files}"
 
@@ -267,7 +272,8 @@ def _asked(outcome: Outcome, evidence: Evidence, policy: Policy) -> Approval | N
     """Whose approval an outcome asks for."""
     if outcome == "block":
         findings = _counted(evidence, policy)
-        blocking = [one for one in findings if _outcome(one, findings, evidence, policy) == "block"]
+        discount = _discount(findings, evidence)
+        blocking = [one for one in findings if _outcome(one, policy, discount=discount) == "block"]
         return "two_person" if "two_person" in map(_block_approval, blocking) else "owner"
     if outcome == "needs_approval":
         return "owner"

@@ -92,8 +92,16 @@ def repair_messages(
 
 def request_tokens(messages: tuple[Message, ...], counter: TokenCounter) -> int:
     """Tokens of a whole rendered request: messages, schema on the wire, and the chat format around them."""
-    text = sum(counter.count(message.content) for message in messages)
-    return text + counter.count(response_format_text()) + _MESSAGE_TOKENS + 8 * max(0, len(messages) - 2)
+    system, *others = messages
+    same = _tokens_once(system.content, counter) + _tokens_once(response_format_text(), counter)
+    text = sum(counter.count(message.content) for message in others)
+    return same + text + _MESSAGE_TOKENS + 8 * max(0, len(messages) - 2)
+
+
+@functools.lru_cache(maxsize=32)
+def _tokens_once(text: str, counter: TokenCounter) -> int:
+    """Tokens of a text that every request carries."""
+    return counter.count(text)
 
 
 def body_budget(window_tokens: int, prompt: Prompt, counter: TokenCounter) -> int:

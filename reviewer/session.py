@@ -51,6 +51,7 @@ class Session:
     concurrency: int
     deadline: float | None
     progress: Progress | None = None
+    _rendering: asyncio.Lock = field(default_factory=asyncio.Lock)
     _slots: dict[str, asyncio.Semaphore] = field(default_factory=dict)
     _given: dict[tuple[int, str], Answer] = field(default_factory=dict)
     _hopeless: bool = False
@@ -82,7 +83,9 @@ class Session:
     async def _judge(self, window: Window) -> tuple[Judged, ...]:
         """Judge one window, or its halves when the request is too long for an endpoint."""
         try:
-            request = self._request(window)
+            async with self._rendering:
+                await asyncio.sleep(0)  # what is rendered already goes out first
+                request = self._request(window)
         except ContextLengthError as error:
             return await self._halves(window, str(error))
         try:

@@ -64,13 +64,14 @@ def _author(settings: Settings) -> str | None:
     return declared
 
 
-def _cache() -> Path | None:
+def _cache(*, quiet: bool) -> Path | None:
     """Where answers are kept; None, with a warning, where they cannot be."""
     path = cache_path()
     try:
         Cache(path).close()
     except (OSError, sqlite3.Error) as error:
-        click.echo(f"reviewer: warning: {path}: {error}; answers are not kept (see REVIEWER_CACHE_DIR)", err=True)
+        if not quiet:
+            click.echo(f"reviewer: warning: {path}: {error}; answers are not kept (see REVIEWER_CACHE_DIR)", err=True)
         return None
     return path
 
@@ -100,7 +101,7 @@ def options_of(source: Source) -> tuple[Options, tuple[str, ...]]:
         exclude=settings.exclude,
         author_model=_author(settings),
         approved_by=approved,
-        cache=_cache() if settings.cache and settings.model else None,
+        cache=_cache(quiet=settings.quiet) if settings.cache and settings.model else None,
         policy=policy,
     )
     return options, refused

@@ -81,4 +81,11 @@ def _field(name: str, text: str) -> str:
 
 
 def _wrapped(text: str, first: str, rest: str) -> str:
-    return textwrap.fill(" ".join(text.split()), width=96, initial_indent=first, subsequent_indent=rest)
+    return textwrap.fill(
+        " ".join(text.split()),
+        width=96,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

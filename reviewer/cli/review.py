@@ -32,7 +32,7 @@ def command(**given: Any) -> int:
         reports = check_reports(settings.report)
         models = models_of(settings)
         options, refused = options_of(source)
-        for name in refused:
+        for name in () if settings.quiet else refused:
             click.echo(
                 f"reviewer: note: the approval of {name} does not count: owner of no changed file, not in approvers",
                 err=True,

@@ -79,14 +79,21 @@ def _applies(rule: Rule, source: Source) -> bool:
 
 
 def _hit(rule: Rule, source: Source, spot: Spot) -> Hit:
-    return Hit(rule=rule, file=source.file, at=spot.at, column=spot.column, claim=_claim(rule, source, spot))
+    return Hit(
+        rule=rule,
+        file=source.file,
+        at=spot.at,
+        column=spot.column,
+        claim=_filled(rule.claim, source, spot),
+        fix=_filled(rule.fix, source, spot),
+    )
 
 
-def _claim(rule: Rule, source: Source, spot: Spot) -> str:
-    """The rule's sentence with its placeholders filled."""
+def _filled(sentence: str, source: Source, spot: Spot) -> str:
+    """A rule's sentence with its placeholders filled."""
     line = spot.at.text.strip() if isinstance(spot.at, Line) else spot.at.text
     values = {"path": source.path, "line": line, "text": spot.text, **spot.captures}
-    return visible(_PLACEHOLDER.sub(lambda found: _short(values.get(found[1], found[0]) or "it"), rule.claim))
+    return visible(_PLACEHOLDER.sub(lambda found: _short(values.get(found[1], found[0]) or "it"), sentence))
 
 
 def _short(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from reviewer.embedded.types import Guard, Rule, Spot
 from reviewer.patch import Line
 from reviewer.patch.types import Side
 
+CAPTURE = re.compile(r"<<(\w+)>>")
+"""How the expression of a condition names a capture of the match."""
 MAX_FILE = 300_000
 """Characters of a file that a condition on the whole file looks at."""
 
@@ -34,8 +37,17 @@ def holds(rule: Rule, spot: Spot, source: Source) -> bool:
 
 def _true(case: _Case) -> bool:
     place = _PLACES.get(case.guard.where)
+    pattern = _filled(case.guard.pattern, case.spot.captures)
     texts = [case.spot.captures.get(case.guard.where, "")] if place is None else place(case)
-    return any(case.guard.pattern.search(text) for text in texts)
+    return any(pattern.search(text) for text in texts)
+
+
+def _filled(pattern: re.Pattern[str], captures: Mapping[str, str]) -> re.Pattern[str]:
+    """The expression with `<<name>>` replaced by what the match captured under that name."""
+    if "<<" not in pattern.pattern:
+        return pattern
+    text = CAPTURE.sub(lambda found: re.escape(captures.get(found[1], "")), pattern.pattern)
+    return re.compile(text, pattern.flags)
 
 
 def _line(case: _Case) -> list[str]:

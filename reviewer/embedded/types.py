@@ -108,6 +108,8 @@ class Hit:
     """Where on the line the match starts, in characters."""
     claim: str
     """One sentence: what fails, for whom, when."""
+    fix: str
+    """One line: what to do instead."""
 
     @property
     def mode(self) -> str:

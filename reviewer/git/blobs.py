@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import subprocess
+import threading
 from pathlib import Path
 
 from reviewer.errors import ChangeError
@@ -20,6 +21,7 @@ class Blobs:
         self._repository = repository
         self._worktree = worktree
         self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
 
     def read(self, file: FilePatch, side: Side) -> bytes | None:
         """The whole content of a file on one side; None where it does not exist or is a submodule."""
@@ -71,6 +73,11 @@ class Blobs:
             raise ChangeError(f"{path}: cannot be read: {error.strerror}") from error
 
     def _from_store(self, name: str) -> bytes | None:
+        """The content of an object; a lock keeps threads from mixing questions and answers."""
+        with self._lock:
+            return self._ask_store(name)
+
+    def _ask_store(self, name: str) -> bytes | None:
         if self._process is None:
             self._process = subprocess.Popen(
                 command_line(["cat-file", "--batch"]),

@@ -131,7 +131,7 @@ def _rule_hit(hit: Hit) -> RuleHit:
     return RuleHit(
         rule=hit.rule.name,
         precision=hit.rule.precision,
-        fix=hit.rule.fix,
+        fix=hit.fix,
         line=line.number if line else 0,
         side=line.side if line else "new",
     )

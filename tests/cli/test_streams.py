@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -135,7 +136,7 @@ def test_a_format_that_fails_leaves_the_decision_alone(
     def broken(report: reports.Report) -> str:
         raise RuntimeError("no ink")
 
-    monkeypatch.setattr(reports, "FORMATS", {**reports.FORMATS, "json": broken})
+    monkeypatch.setitem(cast("dict[str, Any]", reports.FORMATS), "json", broken)
     repo = {"calm": calm_repo, "risky": risky_repo}[change]
     ran = reviewer("review", "--repo", repo.path, "--report", "json")
     assert (ran.code, ran.out) == (code, "")

@@ -105,6 +105,8 @@ def test_a_pair_is_matched_by_its_shared_names() -> None:
         pytest.param({"unless": [{"path": "^a"}]}, 0, id="unless path"),
         pytest.param({"unless": [{"what": "^x$"}]}, 0, id="unless capture"),
         pytest.param({"unless": [{"what": "^y$"}]}, 1, id="another capture"),
+        pytest.param({"unless": [{"near": r"or <<word>>$"}]}, 0, id="unless near the capture"),
+        pytest.param({"unless": [{"near": r"or <<what>>$"}]}, 1, id="near another capture"),
         pytest.param({"requires": [{"file": "top"}]}, 1, id="requires file"),
         pytest.param({"requires": [{"file": "absent"}]}, 0, id="requires what is not there"),
         pytest.param({"requires": [{"removed": "gone"}]}, 0, id="requires removed"),
@@ -112,7 +114,7 @@ def test_a_pair_is_matched_by_its_shared_names() -> None:
 )
 def test_guards(guard: dict[str, Any], expected: int) -> None:
     files = [new("a.py", "top = 1\n\nabove = 1\nwipe(x) or safe\n"), new("b.py", "elsewhere = 1\n")]
-    assert len(claims(files, regex=r"wipe\((?P<what>\w)\)", **guard)) == expected
+    assert len(claims(files, regex=r"wipe\((?P<what>\w)\) or (?P<word>\w+)", **guard)) == expected
 
 
 @pytest.mark.parametrize(

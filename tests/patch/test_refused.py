@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (one row, one line)
 """Input in which a line could get lost is refused, with the number of the line that gives it away."""
 
 from __future__ import annotations

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from reviewer.embedded.detectors.endpoints import table_without_policy, unguarded_endpoint
+from reviewer.embedded.detectors.amounts import raised_far
+from reviewer.embedded.detectors.dependencies import hash_without_version, lockfile_deleted, near_miss
 from reviewer.embedded.detectors.files import became_binary, deleted_tests
+from reviewer.embedded.detectors.gone import bound_check_gone, guard_gone, path_check_gone, sanitizer_gone
+from reviewer.embedded.detectors.secrets import known_credential, password_in_url, private_key, random_literal
+from reviewer.embedded.detectors.tainted import tainted
+from reviewer.embedded.detectors.flips import flipped_operator
+from reviewer.embedded.detectors.guards_gone import null_guard_gone, refusal_gone
+from reviewer.embedded.detectors.leftovers import used_but_gone
+from reviewer.embedded.detectors.migrations import edited_migration
 from reviewer.embedded.detectors.tests_gone import fewer_assertions, tests_gone
 from reviewer.embedded.detectors.text import hidden_text, long_line, mixed_scripts, reordered_text
 from reviewer.embedded.detectors.workflow import expression_in_script
@@ -13,12 +23,37 @@ from reviewer.embedded.types import Spot
 
 DETECTORS: Mapping[str, Callable[[Source], Iterator[Spot]]] = {
     "became_binary": became_binary,
+    "bound_check_gone": bound_check_gone,
     "deleted_tests": deleted_tests,
+    "edited_migration": edited_migration,
     "expression_in_script": expression_in_script,
     "fewer_assertions": fewer_assertions,
+    "flipped_operator": flipped_operator,
+    "guard_gone": guard_gone,
+    "hash_without_version": hash_without_version,
     "hidden_text": hidden_text,
+    "known_credential": known_credential,
+    "lockfile_deleted": lockfile_deleted,
     "long_line": long_line,
     "mixed_scripts": mixed_scripts,
+    "near_miss": near_miss,
+    "null_guard_gone": null_guard_gone,
+    "password_in_url": password_in_url,
+    "path_check_gone": path_check_gone,
+    "private_key": private_key,
+    "raised_far": raised_far,
+    "random_literal": random_literal,
+    "refusal_gone": refusal_gone,
     "reordered_text": reordered_text,
+    "sanitizer_gone": sanitizer_gone,
+    "table_without_policy": table_without_policy,
+    "tainted_command": tainted("command"),
+    "tainted_eval": tainted("eval"),
+    "tainted_fetch": tainted("fetch"),
+    "tainted_html": tainted("html"),
+    "tainted_path": tainted("path"),
+    "tainted_redirect": tainted("redirect"),
     "tests_gone": tests_gone,
+    "unguarded_endpoint": unguarded_endpoint,
+    "used_but_gone": used_but_gone,
 }

@@ -60,7 +60,9 @@ _ACCESS = re.compile(
     r"\b(?:mem(?:cpy|move|set|cmp)|str(?:n?cpy|n?cat)|sprintf|memcpy_\w+|copy_from_user|read|recv|get_unchecked\w*|copy_nonoverlapping"
     r"|offset|add|realloc|free)\s*\(|\w\[[^\]\s\"']+\]|\*\w+\+\+|\*\(\w"
 )
-_METHOD = re.compile(r"^\s*(?:[\w<>\[\],.*&:?]+\s+){1,6}[*&]?(?P<name>[A-Za-z_]\w*)\s*\([^;={]*(?:\)\s*[\w\s,]*\{?|,)\s*$")
+_METHOD = re.compile(
+    r"^\s*(?:[\w<>\[\],.*&:?]+\s+){1,6}[*&]?(?P<name>[A-Za-z_]\w*)\s*\([^;={]*(?:\)\s*[\w\s,]*\{?|,)\s*$"
+)
 _NOT_NAMES = frozenset({"if", "for", "while", "switch", "return", "catch", "else", "elif", "with", "new", "sizeof"})
 _FAR = 120
 
@@ -90,7 +92,9 @@ def path_check_gone(source: Source) -> Iterator[Spot]:
     """Checks that a path stays inside its folder, removed."""
     for spot in _gone(source, _INSIDE):
         plain = spot.captures["name"].lower() in ("startswith", "hasprefix", "basename", "realpath", "relative_to")
-        if not plain or (re.search(r"\b(?:if|assert|unless)\b|=\s*os\.path\.basename", spot.text) and _rooted(spot.text)):
+        if not plain or (
+            re.search(r"\b(?:if|assert|unless)\b|=\s*os\.path\.basename", spot.text) and _rooted(spot.text)
+        ):
             yield spot
 
 
@@ -98,7 +102,11 @@ def bound_check_gone(source: Source) -> Iterator[Spot]:
     """Conditions on a length or index, removed in front of an access that stays."""
     for spot in _gone(source, _BOUND):
         line = spot.at
-        if isinstance(line, Line) and _kept_access(source, line) and not re.match(r"\s*(?:\}?\s*else\s+|for\b)", spot.text):
+        if (
+            isinstance(line, Line)
+            and _kept_access(source, line)
+            and not re.match(r"\s*(?:\}?\s*else\s+|for\b)", spot.text)
+        ):
             yield spot
 
 

@@ -40,7 +40,9 @@ _GUARDED: dict[str, re.Pattern[str]] = {
         r"(?i)allow(?:ed|list|_)|whitelist|is_?(?:safe|private|internal|public|valid)|validate_?\w*url|validateurl|ip_?address"
         r"|safe_?(?:fetch|get|request)|ssrf|\.hostname|netloc|check_?url"
     ),
-    "redirect": re.compile(r"(?i)allow(?:ed|list|_)|is_?(?:safe|valid|local|relative)|netloc|hostname|startswith|url_for|same_?origin"),
+    "redirect": re.compile(
+        r"(?i)allow(?:ed|list|_)|is_?(?:safe|valid|local|relative)|netloc|hostname|startswith|url_for|same_?origin"
+    ),
     "command": re.compile(r"shlex|escapeshell|quote\(|allow(?:ed|list)|execFile|spawn\("),
     "eval": re.compile(r"literal_eval|hmac|verify|signature|allow(?:ed|list)"),
     "html": re.compile(r"(?i)escape|sanitize|purify|bleach|htmlspecialchars|encode"),
@@ -58,7 +60,9 @@ _SINKS: dict[str, re.Pattern[str]] = {
         r"|\bnew File|\bPaths\.get|\bfopen|\breadfile|\bos\.(?:Open|ReadFile|remove|Remove|Create)|\bioutil\.ReadFile|\bPath"
         r"|\bshutil\.\w+|\bfile_get_contents|\bhttp\.ServeFile)\("
     ),
-    "redirect": re.compile(r"(?:(?<![\w.])(?:redirect|HttpResponseRedirect|RedirectResponse)|\b(?:res|response|reply|c|http|ctx)\.[rR]edirect)\("),
+    "redirect": re.compile(
+        r"(?:(?<![\w.])(?:redirect|HttpResponseRedirect|RedirectResponse)|\b(?:res|response|reply|c|http|ctx)\.[rR]edirect)\("
+    ),
     "command": re.compile(
         r"(?:\bos\.(?:system|popen)|\bexec(?:Sync)?|(?<![\w.])system|\bpopen|\bshell_exec|\bpassthru|\bexec\.Command"
         r"|\bsubprocess\.\w+)\("
@@ -67,7 +71,9 @@ _SINKS: dict[str, re.Pattern[str]] = {
         r"(?:(?<![\w.])(?:eval|exec)|\bnew Function|\bpickle\.loads?|\byaml\.(?:load|unsafe_load)|\bunserialize|\bMarshal\.load"
         r"|\bmarshal\.loads|\bjsonpickle\.decode|\bvm\.run\w+|\bimport_module|\b__import__|\brender_template_string|\bTemplate)\("
     ),
-    "html": re.compile(r"(?:\b(?:res|response)\.(?:send|write|end)|\bHttpResponse|\bResponse|\bmake_response|\bHTMLResponse|\bmark_safe|\bMarkup|\bFprintf?)\("),
+    "html": re.compile(
+        r"(?:\b(?:res|response)\.(?:send|write|end)|\bHttpResponse|\bResponse|\bmake_response|\bHTMLResponse|\bmark_safe|\bMarkup|\bFprintf?)\("
+    ),
 }
 _MARKUP = re.compile(r"<[a-zA-Z!/]|\btext/html")
 _REACH = 80
@@ -134,14 +140,18 @@ def _spot(kind: str, rows: list[_Row], index: int, names: list[tuple[int, str]],
     guard = _GUARDED.get(kind)
     if guard is not None and guard.search(above):
         return None
-    return Spot(at=line, text=line.text.strip(), column=sink.start(), captures={"name": reached, "sink": sink[0][:-1].strip()})
+    return Spot(
+        at=line, text=line.text.strip(), column=sink.start(), captures={"name": reached, "sink": sink[0][:-1].strip()}
+    )
 
 
 def _argument(kind: str, given: str, known: set[str]) -> str | None:
     """The caller's text in the arguments of a call; None when there is none."""
     first = given
     if kind in ("fetch", "redirect"):
-        head = re.match(r"\s*(?:\w+\s*=\s*)?(?:[rf]{0,2}[\"'`](?:https?://)?(?:\$?\{|\"\s*\+|'\s*\+))?\s*\$?(?P<rest>.*)", given)
+        head = re.match(
+            r"\s*(?:\w+\s*=\s*)?(?:[rf]{0,2}[\"'`](?:https?://)?(?:\$?\{|\"\s*\+|'\s*\+))?\s*\$?(?P<rest>.*)", given
+        )
         first = head["rest"] if head else ""
         direct = _SOURCE.match(first)
         name = _NAME.match(first)

@@ -1,0 +1,136 @@
+"""New endpoints that lack the access check of their neighbours, new tables without a row policy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reviewer.embedded.source import Source
+from reviewer.embedded.types import Spot
+
+_GUARD = re.compile(
+    r"(?i)\b\w*(?:login|auth|permission|role|admin|scope|token|jwt|session|user)\w*_?(?:required|require|check|guard)\w*"
+    r"|\b(?:require|check|ensure|verify|assert|enforce|protect|restrict|validate)_?\w*(?:auth|login|logged|permission|admin|role|access|owner|token|scope|session|user)\w*"
+    r"|\bauthori[sz]e\w*\b|\bauthenticate\w*\b|PreAuthorize|Secured\b|RolesAllowed|UseGuards|\bGate::|\bprotect\b|\bguard\b"
+    r"|Depends\(\s*(?:\w+\.)*\w*(?:current|auth|verify|require|permission|admin|user)\w*|\bis_?(?:admin|authenticated|logged_?in)\b|\bgetServerSession\b"
+)
+_ROUTE_ABOVE = re.compile(
+    r"^\s*(?:@\w+(?:\.\w+)?\.(?:route|get|post|put|patch|delete|websocket)\(|@(?:api_view|action|Get|Post|Put|Patch|Delete)\(|"
+    r"@(?:Get|Post|Put|Patch|Delete|Request)Mapping\b|\[Http(?:Get|Post|Put|Patch|Delete)\b)"
+)
+_DEFINED = re.compile(
+    r"^(?P<indent>\s*)(?:(?:export|public|private|protected|static|async|default|override|virtual)\s+)*"
+    r"(?:def\s+|function\s+|[\w<>\[\], ?]{1,80}\s+)?(?P<name>[A-Za-z_]\w*)\s*\("
+)
+_PHP = re.compile(r"^(?P<indent>\s*)public\s+function\s+(?P<name>[a-zA-Z]\w*)\s*\(")
+_INLINE = re.compile(
+    r"^\s*(?P<router>\w*(?:[rR]outer|[aA]pp|[aA]pi|[rR]outes?|server|group|mux|r|e|g))\.(?P<verb>get|post|put|patch|delete|all|GET|POST|PUT|PATCH|DELETE"
+    r"|Get|Post|Put|Patch|Delete|HandleFunc|Handle)\(\s*[\"'`](?P<name>/[^\"'`]*)[\"'`]\s*,(?P<rest>.*)"
+)
+_COVERED = re.compile(r"(?i)\.use\([^)\n]*(?:auth|protect|guard|session|require|verify|jwt|permission)")
+_PUBLIC = re.compile(
+    r"(?i)log_?(?:in|out)|sign_?(?:in|up|out)|register|health|ping|ready|alive|status|webhook|callback|static|public|robots|favicon"
+    r"|version|metrics|reset|forgot|verify|confirm|oauth|token|csrf|^/$|index|home|about|docs|openapi|mount|render|boot|__|^get\w*Property|rules|hydrate|listeners|updated"
+)
+_TABLE = re.compile(
+    r"(?i)\bcreate\s+table\s+(?:if\s+not\s+exists\s+)?(?:\"?public\"?\.)?\"?(?P<name>\w+)\"?\s*(?:\(|$)"
+)
+_SECURED = r"(?i)\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?(?:\"?public\"?\.)?\"?{}\"?\s+(?:enable|force)\s+row\s+level"
+_USED = re.compile(r"(?i)row\s+level\s+security|auth\.uid\(\)|create\s+policy|\bsupabase\b|\bto\s+(?:anon|authenticated)\b")
+_ENOUGH = 2
+
+
+class _Handler(NamedTuple):
+    name: str
+    first: int
+    last: int
+    guarded: bool
+
+
+def unguarded_endpoint(source: Source) -> Iterator[Spot]:
+    """New handlers without a check, beside handlers of the same file that have one."""
+    if not source.added:
+        return
+    handlers = [one for fragment in source.fragments("new") for one in _handlers(source.language, fragment.start, fragment.view("code"))]
+    if len(handlers) <= _ENOUGH:
+        return
+    added = {line.number: line for line in source.added}
+    before = sum(not one.guarded and one.first not in added for one in handlers)
+    guarded = sum(one.guarded for one in handlers)
+    fresh = [one for one in handlers if one.first in added and not one.guarded and not _PUBLIC.search(one.name)]
+    if guarded < _ENOUGH or guarded <= 2 * before or len(fresh) * 2 > guarded:
+        return
+    for one in fresh:
+        line = added[one.first]
+        captures = {"name": one.name, "count": str(guarded)}
+        yield Spot(at=line, text=line.text.strip(), column=len(line.text) - len(line.text.lstrip()), captures=captures)
+
+
+def _handlers(language: str | None, start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
+    if language == "php":
+        yield from _methods(start, lines)
+    elif language in ("javascript", "typescript", "go") and any(_INLINE.match(line[:300]) for line in lines):
+        if not any(_COVERED.search(line[:300]) for line in lines):
+            yield from _inline(start, lines)
+    else:
+        yield from _decorated(start, lines)
+
+
+def _inline(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
+    for index, line in enumerate(lines):
+        found = _INLINE.match(line[:500])
+        if found:
+            rest = found["rest"].split("=>")[0].split("function")[0]
+            body = "\n".join(lines[index + 1 : index + 6]) if "=>" in line or "func" in line or not rest.strip() else ""
+            yield _Handler(found["name"], start + index, start + index, bool(_GUARD.search(rest) or _GUARD.search(body)))
+
+
+def _decorated(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
+    for index, line in enumerate(lines):
+        if not _ROUTE_ABOVE.match(line[:300]):
+            continue
+        above = index
+        while above > 0 and re.match(r"\s*[@\[]", lines[above - 1]):
+            above -= 1
+        below = index + 1
+        while below < min(len(lines), index + 12) and (re.match(r"\s*[@\[)\]}]", lines[below]) or not _DEFINED.match(lines[below][:300])):
+            below += 1
+        if below >= len(lines) or (found := _DEFINED.match(lines[below][:300])) is None:
+            continue
+        if above < index and any(_ROUTE_ABOVE.match(one[:300]) for one in lines[above:index]):
+            continue
+        body = _body(lines, below, len(found["indent"]))
+        text = "\n".join((*lines[above:below], *body[:25]))
+        yield _Handler(found["name"], start + index, start + below, bool(_GUARD.search(text)))
+
+
+def _methods(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
+    for index, line in enumerate(lines):
+        found = _PHP.match(line[:300])
+        if found:
+            body = "\n".join(_body(lines, index, len(found["indent"])))
+            yield _Handler(found["name"], start + index, start + index, bool(re.search(r"->authorize\w*\(|Gate::|->can\(|->cannot\(|abort_", body)))
+
+
+def _body(lines: tuple[str, ...], first: int, indent: int) -> list[str]:
+    """A definition with the deeper lines below it."""
+    found = [lines[first]]
+    for line in lines[first + 1 : first + 60]:
+        depth = len(line) - len(line.lstrip())
+        if line.strip() and depth <= indent and not line.strip().startswith(("{", "}", ")", "]")):
+            break
+        found.append(line)
+    return found
+
+
+def table_without_policy(source: Source) -> Iterator[Spot]:
+    """New tables for which the change does not switch row-level security on, where the project uses it."""
+    change = "\n".join(source.whole.added)
+    used = "supabase" in source.path or _USED.search(change) or any(_USED.search(one.text) for one in source.fragments("new"))
+    if not used or re.search(r"(?i)execute\s+(?:format\()?['\"].*enable\s+row\s+level", change):
+        return
+    for line in source.added:
+        found = _TABLE.search(source.line("new", line.number, "code"))
+        if found and not re.search(_SECURED.format(re.escape(found["name"])), change):
+            yield Spot(at=line, text=found[0], column=found.start(), captures={"name": found["name"]})

@@ -1,0 +1,108 @@
+"""The smaller commands: help, version, schemas, failure modes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from reviewer import __version__
+from reviewer.cli.main import COMMANDS
+from reviewer.taxonomy import categories, modes
+from tests.support.commands import Ran, run
+from tests.support.repo import Repo
+from tests.support.replies import Recorded, verdict
+
+Reviewer = Callable[..., Ran]
+
+HELP = {
+    ("--help",): [*COMMANDS, "Exit codes: 0 pass", "130 interrupted", "--version"],
+    ("review", "--help"): [
+        *("CHANGE is A..B, A...B", "--staged", "--worktree", "--patch FILE", "--repo DIR", "--config FILE"),
+        *("--model NAME", "--base-url URL", "--window-tokens N", "--exclude GLOB", "--concurrency N"),
+        *("--timeout SECONDS", "--deadline SECONDS", "--max-requests N", "--max-input-tokens N", "--max-cost USD"),
+        *("--no-cache", "--author-model FAMILY", "--fail-on SEVERITY", "--approved-by NAME", "--report FORMAT[=FILE]"),
+        "--quiet",
+    ],
+    ("plan", "--help"): ["Sends nothing", "--json", "--model NAME", "--window-tokens N", "--exclude GLOB", "--patch FILE"],
+    ("modes", "--help"): ["[SLUG]", "manual"],
+    ("schema", "--help"): ["verdict", "report"],
+    ("models", "--help"): ["check"],
+    ("models", "check", "--help"): ["NAME", "--base-url URL", "--timeout SECONDS", "--config FILE"],
+    ("init", "--help"): ["--with", "github", "gitlab", "pre-commit", "--repo DIR"],
+}
+
+
+def test_every_command_has_a_row() -> None:
+    assert {arguments[0] for arguments in HELP} == {"--help", *COMMANDS}
+
+
+@pytest.mark.parametrize("arguments", HELP, ids=" ".join)
+def test_help_names_what_there_is(arguments: tuple[str, ...], reviewer: Reviewer) -> None:
+    ran = reviewer(*arguments)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(f"Usage: {' '.join(['reviewer', *arguments[:-1]])} ")
+    folded = " ".join(ran.out.split())
+    assert [words for words in HELP[arguments] if words not in folded] == []
+
+
+def test_help_needs_no_more_than_its_own_name(reviewer: Reviewer) -> None:
+    assert reviewer("review", "-h").out == reviewer("review", "--help").out
+
+
+def test_the_module_is_the_command(sandbox: Path) -> None:
+    ran = run("--version", cwd=sandbox)
+    assert (ran.code, ran.out, ran.err) == (0, f"reviewer, version {__version__}\n", "")
+
+
+@pytest.mark.parametrize("name", ["verdict", "report"])
+def test_schemas_are_valid(name: str, reviewer: Reviewer) -> None:
+    schema = reviewer("schema", name).report
+    jsonschema.validators.validator_for(schema, default=jsonschema.Draft202012Validator).check_schema(schema)
+    assert schema["type"] == "object"
+    assert schema["additionalProperties"] is False
+
+
+def test_the_schema_of_a_report_accepts_reports(reviewer: Reviewer, calm_repo: Repo, risky_repo: Repo) -> None:
+    validator = jsonschema.Draft202012Validator(reviewer("schema", "report").report)
+    for repo in (calm_repo, risky_repo):
+        report = reviewer("review", "--repo", repo.path, "--report", "json").report
+        validator.validate(report)
+        assert not validator.is_valid(report | {"extra": 1})
+        assert not validator.is_valid({key: value for key, value in report.items() if key != "decision"})
+
+
+def test_the_schema_of_a_verdict_accepts_verdicts(reviewer: Reviewer) -> None:
+    validator = jsonschema.Draft202012Validator(reviewer("schema", "verdict").report)
+    recorded = Recorded(path="", headers={}, body={}, size=0, time=0.0, window_id="w-0123456789abcdef")
+    validator.validate(verdict(recorded))
+    assert not validator.is_valid(verdict(recorded, verdict="maybe"))
+    assert not validator.is_valid(verdict(recorded, mood="sunny"))
+
+
+class TestModes:
+    """The failure modes as a list, and each as a manual."""
+
+    def test_the_list_has_every_mode_once_below_its_category(self, reviewer: Reviewer) -> None:
+        rows = reviewer("modes").out.splitlines()
+        heads = [row for row in rows if row and not row.startswith((" ", "*"))]
+        assert [head.split()[1].rstrip(":") for head in heads] == list(categories())
+        listed = [row.split("*")[-1].split()[0] for row in rows if row.startswith("  ")]
+        assert sorted(listed) == sorted(modes())
+
+    def test_a_star_marks_the_modes_with_rules(self, reviewer: Reviewer) -> None:
+        starred = {row.split()[1] for row in reviewer("modes").out.splitlines() if row.startswith("  * ")}
+        assert starred == {slug for slug, mode in modes().items() if mode.rules}
+
+    @pytest.mark.parametrize("slug", sorted(modes()))
+    def test_every_mode_has_a_manual(self, slug: str, reviewer: Reviewer) -> None:
+        ran, mode = reviewer("modes", slug), modes()[slug]
+        assert (ran.code, ran.err) == (0, "")
+        assert ran.out.startswith(f"{slug}: {mode.title}\n")
+        assert max(map(len, ran.out.splitlines())) <= 120
+        folded = " ".join(ran.out.split())
+        for text in (mode.definition, mode.why, mode.harm, mode.safer, str(mode.severity), *mode.guidance):
+            assert " ".join(text.split()) in folded
+        assert ("none: this needs a model's judgement" in ran.out) == (not mode.rules)
