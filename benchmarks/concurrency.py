@@ -7,7 +7,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.endpoint import NAME, served
+from benchmarks.child import in_child
+from benchmarks.endpoint import NAME, model_at, served
 from benchmarks.figures import Figure
 from benchmarks.generated import code
 from reviewer import Options, review
@@ -18,37 +19,54 @@ _TOKENS, _BYTES = 6_000, 24_000
 
 
 def run(windows: int = 200, concurrency: int = 32, delay: float = 1.0) -> list[Figure]:
-    """Wall time of a whole review over the time of its rounds at an endpoint that always takes `delay` seconds."""
+    """Wall time of a review over the time of its rounds at an endpoint that always takes `delay` seconds."""
     size = _TOKENS if counter_for(NAME).exact else _BYTES
-    patch, options = patch_of(windows, size), Options(window_tokens=size, concurrency=concurrency)
     with tempfile.TemporaryDirectory() as folder, served(Path(folder), delay=delay) as endpoint:
-        started = time.perf_counter()
-        report = review(patch=patch, model=endpoint.model(), options=options)
-        wall = time.perf_counter() - started
+        diff = Path(folder) / "change.diff"
+        diff.write_text(patch_of(windows, size))
+        done = in_child("benchmarks.concurrency:work", endpoint.base_url, str(diff), size, concurrency).result
         times = [request["time"] for request in endpoint.requests()]
-    rounds = math.ceil(windows / concurrency)
-    note = f"{report.usage.requests} requests, {len(patch) / 1e6:.2f} MB"
+        megabytes = diff.stat().st_size / 1e6
+    rounds, ideal = math.ceil(windows / concurrency), math.ceil(windows / concurrency) * delay
     sending = max(times) - min(times) + delay
     return [
-        Figure(name="windows reviewed", value=sum(one.status == "reviewed" for one in report.windows), note=note),
-        Figure(name="wall", value=wall, unit="s"),
-        Figure(name=f"wall / {rounds} rounds", value=wall / (rounds * delay), unit="x", at_most=1.15),
-        Figure(name=f"wall / ({windows} / {concurrency})", value=wall / (windows / concurrency * delay), unit="x"),
-        Figure(name="first request to last answer / rounds", value=sending / (rounds * delay), unit="x"),
+        Figure(name="windows reviewed", value=done["reviewed"], note=f"{len(times)} requests, {megabytes:.2f} MB of diff"),
+        Figure(name="wall of the review", value=done["review"], unit="s"),
+        Figure(name=f"wall / {rounds} rounds", value=done["review"] / ideal, unit="x", at_most=1.15),
+        Figure(name=f"wall / ({windows} / {concurrency})", value=done["review"] / (windows / concurrency * delay), unit="x"),
+        Figure(name="first request to last answer / rounds", value=sending / ideal, unit="x"),
+        Figure(name="loading SDK and vocabulary, once a process", value=done["load"], unit="s"),
+        Figure(name="wall with loading / rounds", value=(done["load"] + done["review"]) / ideal, unit="x"),
     ]
+
+
+def work(base_url: str, diff: str, size: int, concurrency: int) -> dict[str, float]:
+    """Load what the first request of a process needs, then review; seconds of both and the windows reviewed."""
+    started = time.perf_counter()
+    _load()
+    loaded = time.perf_counter()
+    options = Options(window_tokens=size, concurrency=concurrency)
+    report = review(patch=Path(diff).read_text(), model=model_at(base_url), options=options)
+    reviewed = sum(window.status == "reviewed" for window in report.windows)
+    return {"load": loaded - started, "review": time.perf_counter() - loaded, "reviewed": reviewed}
 
 
 def patch_of(windows: int, size: int) -> str:
     """New files of which each fills more than half a window, so that none can share one."""
-    counter = counter_for(NAME)
-    budget = body_budget(size, load_prompt(), counter)
-    return "".join(_new_file(number, _text(number, budget * 6 // 10)) for number in range(windows))
+    budget = body_budget(size, load_prompt(), counter_for(NAME))
+    return "".join(_new_file(number, _lines(number, budget * 6 // 10)) for number in range(windows))
 
 
-def _text(seed: int, tokens: int) -> list[str]:
-    """Lines of code with about so many tokens; a row is shown with its number, at some two tokens a line."""
+def _load() -> None:
+    import openai  # noqa: F401, PLC0415
+
+    counter_for(NAME)
+
+
+def _lines(seed: int, tokens: int) -> list[str]:
+    """Lines of code that take about so many tokens, with three for the number and marker of each."""
     counter, lines = counter_for(NAME), code(400, seed).splitlines()
-    kept, size = 0, 0
+    size, kept = 0, 0
     while size < tokens:
         size += counter.count(lines[kept]) + 3
         kept += 1

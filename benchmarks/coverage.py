@@ -110,8 +110,16 @@ def smallest_named(message: str) -> int:
 
 
 def main(arguments: Sequence[str] | None = None, sizes: Sizes | None = None) -> int:
-    """Print the table; 1 when anything is not as promised."""
+    """Print the table; 1 when anything is not as promised, 2 for a window size that cannot be."""
     asked = [int(text) for text in (sys.argv[1:] if arguments is None else arguments)]
+    try:
+        return _table(asked, sizes)
+    except UsageError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _table(asked: Sequence[int], sizes: Sizes | None) -> int:
     counter = counter_for(NAME)
     with tempfile.TemporaryDirectory() as folder:
         marked = build_marked(Path(folder) / "repo", sizes)

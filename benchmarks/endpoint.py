@@ -26,7 +26,7 @@ class Served:
 
     def model(self) -> OpenAIModel:
         """A model behind it."""
-        return OpenAIModel(NAME, base_url=self.base_url, api_key="none")
+        return model_at(self.base_url)
 
     def requests(self) -> Iterator[dict[str, Any]]:
         """Yield what it was asked so far, as its log has it."""
@@ -35,9 +35,14 @@ class Served:
                 yield from (json.loads(line) for line in lines)
 
 
+def model_at(base_url: str) -> OpenAIModel:
+    """A model behind an endpoint."""
+    return OpenAIModel(NAME, base_url=base_url, api_key="none")
+
+
 def offline_model() -> OpenAIModel:
     """A model for plans, which send nothing."""
-    return OpenAIModel(NAME, base_url="http://127.0.0.1:9/v1", api_key="none")
+    return model_at("http://127.0.0.1:9/v1")
 
 
 @contextmanager

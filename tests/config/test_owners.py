@@ -6,6 +6,7 @@ import pytest
 
 from reviewer.config import checked_approvals
 from reviewer.errors import ConfigError
+from tests.config.folder import folder
 
 OWNERS = """\
 *               @org/everyone
@@ -34,39 +35,39 @@ ROWS: dict[str, tuple[str, list[str], str, bool]] = {
 @pytest.mark.parametrize("case", ROWS)
 def test_who_may_approve(case: str) -> None:
     name, approvers, path, counts = ROWS[case]
-    read = {"CODEOWNERS": OWNERS.encode()}.get
+    read = folder({"CODEOWNERS": OWNERS})
     accepted = checked_approvals([name], approvers=approvers, paths=[path], read=read)
     assert accepted == (((name,), ()) if counts else ((), (name,)))
 
 
 def test_owning_one_of_the_changed_files_is_enough() -> None:
-    read = {"CODEOWNERS": OWNERS.encode()}.get
+    read = folder({"CODEOWNERS": OWNERS})
     paths = ["docs/index.md", "src/pay/a.py"]
     assert checked_approvals(["ann", "zoe", "cy"], approvers=[], paths=paths, read=read) == (("ann", "cy"), ("zoe",))
 
 
 @pytest.mark.parametrize("place", [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"])
 def test_owners_are_found_where_forges_look(place: str) -> None:
-    read = {place: b"* @ann\n"}.get
+    read = folder({place: b"* @ann\n"})
     assert checked_approvals(["ann"], approvers=[], paths=["a"], read=read) == (("ann",), ())
 
 
 def test_the_first_place_alone_counts() -> None:
-    read = {".github/CODEOWNERS": b"* @ann\n", "CODEOWNERS": b"* @bob\n"}.get
+    read = folder({".github/CODEOWNERS": b"* @ann\n", "CODEOWNERS": b"* @bob\n"})
     assert checked_approvals(["ann", "bob"], approvers=[], paths=["a"], read=read) == (("ann",), ("bob",))
 
 
 def test_without_owners_and_approvers_nobody_may_approve() -> None:
-    assert checked_approvals(["ann"], approvers=[], paths=["a"], read={}.get) == ((), ("ann",))
+    assert checked_approvals(["ann"], approvers=[], paths=["a"], read=folder({})) == ((), ("ann",))
 
 
 def test_owners_that_cannot_be_read_are_an_error_where_an_approval_depends_on_them() -> None:
-    read = {"CODEOWNERS": b"* @ann\n/src/[ab @bob\n"}.get
+    read = folder({"CODEOWNERS": b"* @ann\n/src/[ab @bob\n"})
     with pytest.raises(ConfigError, match=r"^CODEOWNERS: unterminated character class in pattern /src/\[ab;"):
         checked_approvals(["ann"], approvers=[], paths=["a"], read=read)
     assert checked_approvals([], approvers=[], paths=["a"], read=read) == ((), ())
 
 
 def test_a_file_that_is_no_utf_8_is_read_as_far_as_it_goes() -> None:
-    read = {"CODEOWNERS": b"# Z\xfcrich\n* @ann\n"}.get
+    read = folder({"CODEOWNERS": b"# Z\xfcrich\n* @ann\n"})
     assert checked_approvals(["ann"], approvers=[], paths=["a"], read=read) == (("ann",), ())

@@ -34,15 +34,8 @@ SAMPLE = (
 def repo(tmp_path_factory: pytest.TempPathFactory) -> Repo:
     """Two commits with nearly every kind of change between them."""
     made = Repo(tmp_path_factory.mktemp("accepted") / "repo")
-    for path, content in {
-        "f": LINES,
-        "r": LINES,
-        "a/b": "one\n",
-        "gone": "old",
-        "p": b"\0\1",
-        "run": "x\n",
-        "t": "x\n",
-    }.items():
+    contents: dict[str, str | bytes] = {"f": LINES, "r": LINES, "a/b": "one\n", "gone": "old", "p": b"\0\1"}
+    for path, content in {**contents, "run": "x\n", "t": "x\n"}.items():
         made.write(path, content)
     made.link("link", "f")
     pin(made, "s", LIBRARY_ONE)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reviewer.git import open_change
 from reviewer.patch import FilePatch, parse_patch
-from tests.patch.truth import rebuilt
+from tests.patch.truth import raw, rebuilt
 from tests.support.repo import ISOLATION, Repo
 
 File = tuple[str, bytes]
@@ -124,11 +124,12 @@ def _check_contents(file: FilePatch, before: bytes, after: bytes) -> None:
     if file.binary:
         assert b"\0" in before + after
         assert any(fact.kind == "binary" for fact in file.facts)
-    elif file.status == "typechange":  # git shows it as a deletion and an addition
+    if file.status == "typechange":  # git shows all of one side, then all of the other
         lines = list(file.changed_lines())
-        assert rebuilt(file, before, "new")[-len(after) :] == after or not after
-        assert (file.removed, file.added) == (len([x for x in lines if x.marker == "-"]), len(lines) - file.removed)
-    else:
+        for marker, side in (("-", before), ("+", after)):
+            shown = b"".join(raw(line) for line in lines if line.marker == marker)
+            assert shown == (b"" if b"\0" in side else side)
+    elif not file.binary:
         assert rebuilt(file, before, "new") == after
         assert rebuilt(file, after, "old") == before
 
@@ -151,3 +152,17 @@ def test_an_opened_range_is_the_difference(repo: Repo, change: tuple[Tree, Tree]
     _import(repo, *change)
     with open_change("HEAD~1..HEAD", repo=repo.path) as opened:
         _check(opened.patch.files, *change)
+
+
+@GENTLY
+@given(
+    change=changes(),
+    context=st.integers(0, 5),
+    options=st.sets(st.sampled_from(["--no-prefix", "--binary", "--minimal", "--no-renames", "-W", "--full-index"])),
+)
+def test_a_diff_in_any_form_is_the_difference(
+    repo: Repo, change: tuple[Tree, Tree], context: int, options: set[str]
+) -> None:
+    _import(repo, *change)
+    patch = repo.raw("diff", "-M", f"-U{context}", *sorted(options), "HEAD~1", "HEAD")
+    _check(parse_patch(patch).files, *change)
