@@ -21,7 +21,9 @@ def run(megabytes: float = 1.0, delay: float = 0.5) -> list[Figure]:
         second, second_seconds = _review(generated, endpoint, options)
         received = sum(1 for _ in endpoint.requests())
     return [
-        Figure(name="requests of the first run", value=first.usage.requests, note=f"{generated.megabytes:.2f} MB of diff"),
+        Figure(
+            name="requests of the first run", value=first.usage.requests, note=f"{generated.megabytes:.2f} MB of diff"
+        ),
         Figure(name="requests of the second run", value=received - first.usage.requests, at_most=0),
         Figure(name="windows of the second run from the cache", value=second.usage.cached_windows),
         Figure(name="wall of the second run / first run", value=second_seconds / first_seconds, unit="x"),

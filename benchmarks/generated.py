@@ -47,8 +47,7 @@ def generate(folder: Path, megabytes: float, seed: int = 7) -> Generated:
     while left > 0:
         suffix = chance.choices(list(TEMPLATES), _SHARES)[0]
         blocks = [_block(chance, suffix) for _ in range(chance.choice(_BLOCKS))]
-        kind = chance.random()
-        before, after = ([], blocks) if kind < 0.25 else (blocks, []) if kind < 0.3 else (blocks, _edited(chance, suffix, blocks))
+        before, after = _sides(chance, suffix, blocks)
         files.append((_path(chance, suffix, number), before, after))
         left -= _diff_size(before, after)
         number += 1
@@ -70,6 +69,14 @@ def _block(chance: random.Random, suffix: str) -> Block:
     words, template = _words(chance), TEMPLATES[suffix]
     body = chance.choices(template.statements, k=chance.choice(_STATEMENTS))
     return tuple(_fill(chance, statement, words) for statement in (template.head, *body, template.end))
+
+
+def _sides(chance: random.Random, suffix: str, blocks: list[Block]) -> tuple[list[Block], list[Block]]:
+    """A file before and after: one in four is new, one in twenty goes, the others are edited."""
+    kind = chance.random()
+    if kind < 0.25:
+        return [], blocks
+    return blocks, [] if kind < 0.3 else _edited(chance, suffix, blocks)
 
 
 def _edited(chance: random.Random, suffix: str, blocks: Sequence[Block]) -> list[Block]:
@@ -95,7 +102,9 @@ def _touched(chance: random.Random, suffix: str, block: Block) -> Block:
 
 
 def _words(chance: random.Random) -> dict[str, str]:
-    names = dict(zip(("noun", "a", "b", "c", "x"), chance.sample(NOUNS, 5), strict=True)) | {"verb": chance.choice(VERBS)}
+    names = dict(
+        zip(("verb", "noun", "a", "b", "c", "x"), (chance.choice(VERBS), *chance.sample(NOUNS, 5)), strict=True)
+    )
     return names | {(name.title() if len(name) > 1 else name.upper()): word.title() for name, word in names.items()}
 
 

@@ -22,7 +22,9 @@ def run(megabytes: float = 10.0) -> list[Figure]:
         parsed = in_child("benchmarks.memory:parse", str(diff))
         done = in_child("benchmarks.memory:split", str(diff))
     return [
-        Figure(name=f"peak memory, windows of {size:.2f} MB of diff", value=done.peak, unit="MB", note=str(done.result)),
+        Figure(
+            name=f"peak memory, windows of {size:.2f} MB of diff", value=done.peak, unit="MB", note=str(done.result)
+        ),
         Figure(name="of it the interpreter and its imports", value=done.before, unit="MB"),
         Figure(name="reading alone / size of the diff", value=(parsed.peak - parsed.before) / size, unit="x"),
         Figure(name="reading and cutting / size of the diff", value=(done.peak - done.before) / size, unit="x"),

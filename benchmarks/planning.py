@@ -25,7 +25,10 @@ def run(sizes: Sequence[float] = MEGABYTES) -> list[Figure]:
         for megabytes, rate in rates
     ]
     growth = rates[0][1] / rates[-1][1]
-    return [*figures, Figure(name=f"time per MB, {sizes[-1]:g} MB over {sizes[0]:g} MB", value=growth, unit="x", at_most=1.5)]
+    return [
+        *figures,
+        Figure(name=f"time per MB, {sizes[-1]:g} MB over {sizes[0]:g} MB", value=growth, unit="x", at_most=1.5),
+    ]
 
 
 def _rate(megabytes: float) -> tuple[float, float]:

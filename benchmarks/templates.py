@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-NOUNS = (
-    "account amount balance batch budget buffer cache channel charge client config connection context currency customer "
-    "cursor deadline delivery discount document entry event feature filter gateway handle index invoice item job key "
-    "ledger limit listener lock manifest member message metric migration model node offset order owner page parser "
-    "partition payload payment period permission plan policy price product profile queue quota rate record refund region "
-    "registry report request reservation response result retry role route rule schedule schema segment session setting "
-    "shipment signal slot snapshot source state status step storage stream subscription summary table target task "
-    "template tenant ticket timeout token topic total transfer user value vendor version voucher window"
-).split()
-VERBS = (
-    "apply build cancel check close collect compute convert copy create decode deliver drop encode expire fetch find "
-    "flush format group insert join list load lock mark merge move normalise notify open parse patch publish pull push "
-    "read rebuild refresh release remove render replace reserve resolve restore retry rotate save schedule select send "
-    "settle sort split start stop store sync track update upload validate verify write"
-).split()
+_NOUNS = (
+    "account amount balance batch budget buffer cache channel charge client config connection context currency "
+    "customer cursor deadline delivery discount document entry event feature filter gateway handle index invoice "
+    "item job key ledger limit listener lock manifest member message metric migration model node offset order "
+    "owner page parser partition payload payment period permission plan policy price product profile queue quota "
+    "rate record refund region registry report request reservation response result retry role route rule "
+    "schedule schema segment session setting shipment signal slot snapshot source state status step storage "
+    "stream subscription summary table target task template tenant ticket timeout token topic total transfer "
+    "user value vendor version voucher window"
+)
+_VERBS = (
+    "apply build cancel check close collect compute convert copy create decode deliver drop encode expire fetch "
+    "find flush format group insert join list load lock mark merge move normalise notify open parse patch "
+    "publish pull push read rebuild refresh release remove render replace reserve resolve restore retry rotate "
+    "save schedule select send settle sort split start stop store sync track update upload validate verify write"
+)
+NOUNS, VERBS = _NOUNS.split(), _VERBS.split()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,8 @@ TEMPLATES = {
     "sql": Template(
         head="-- {verb} the {noun} of every {a}",
         statements=(
-            "CREATE TABLE {a}_{noun}s (\n    id bigint PRIMARY KEY,\n    {b}_id bigint NOT NULL,\n    {c} numeric DEFAULT @\n);",
+            "CREATE TABLE {a}_{noun}s (\n    id bigint PRIMARY KEY,\n    {b}_id bigint NOT NULL\n);",
+            "ALTER TABLE {a}_{noun}s ADD COLUMN {c} numeric DEFAULT @;",
             "CREATE INDEX {a}_{x}_idx ON {a}_{noun}s ({x});",
             "UPDATE {a}_{noun}s\n   SET {c} = {c} + @\n WHERE {b}_id = @;",
             "SELECT {b}, {c}\n  FROM {a}_{noun}s\n WHERE {x} > @;",

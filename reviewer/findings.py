@@ -62,6 +62,10 @@ def _merged(group: Sequence[Finding]) -> Finding:
 
 
 def _badness(finding: Finding) -> tuple[object, ...]:
-    """Priority first: by the table, a critical finding of low confidence weighs less than a silent high one."""
+    """Priority first: by the table, a critical finding of low confidence weighs less than a silent high one.
+
+    The texts behind it only make the choice the same in any order of the input.
+    """
     level = "LMH".index(priority(finding))
-    return level, finding.severity.rank, finding.confidence.rank, finding.claim, finding.rule or "", finding.window_id
+    texts = (finding.claim, finding.evidence, finding.rule or "", finding.window_id)
+    return level, finding.severity.rank, finding.confidence.rank, texts

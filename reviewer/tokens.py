@@ -35,6 +35,9 @@ class TokenCounter(Protocol):
     def count_many(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text."""
 
+    def __hash__(self) -> int:
+        """Counters are told apart by identity, so that counts can be remembered."""
+
 
 class ByteCounter:
     """The sound bound of byte-level vocabularies: a token is at least one UTF-8 byte."""

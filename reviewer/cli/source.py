@@ -93,7 +93,7 @@ def _say_when_untrusted(change: Change, repo: Path, name: str, table: Mapping[st
         click.echo(f"reviewer: note: {error}; for this change that file does not count", err=True)
         return
     if here is not None and (here[0], dict(here[1])) != (name, dict(table)):
-        where = (change.merge_base or "the empty history")[:12]
+        where = change.merge_base[:12] if change.merge_base else "the empty history"
         click.echo(
             f"reviewer: note: {here[0]} differs from the one at {where}, which counts for this change;"
             f" to try it now: --config {repo / here[0]}",

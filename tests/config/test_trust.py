@@ -25,12 +25,7 @@ SELF_SERVING = {
     "a waiver for itself": f"[[waivers]]\nfingerprint = '{RISKY_FINGERPRINT}'\nreason = 'fine by me'",
     "an approver of its own": "approvers = ['mallory']\n[gate]\nhigh_confident = 'needs_approval'",
 }
-PLACES = {
-    "reviewer.toml": lambda text: text,
-    "pyproject.toml": lambda text: "[tool.reviewer]\n" + text.replace("\n[gate]", "\n[tool.reviewer.gate]").replace(
-        "[[waivers]]", "[[tool.reviewer.waivers]]"
-    ),
-}
+PLACES = ("reviewer.toml", "pyproject.toml")
 
 
 def review(reviewer: Reviewer, repo: Repo, *more: str) -> Ran:
@@ -40,8 +35,10 @@ def review(reviewer: Reviewer, repo: Repo, *more: str) -> Ran:
 
 def with_config(text: str, where: str = "reviewer.toml") -> dict[str, str]:
     """A configuration as a file of the repository."""
-    laid_out: str = PLACES[where](text)
-    return {where: laid_out}
+    if where == "pyproject.toml":
+        text = text.replace("[gate]", "[tool.reviewer.gate]").replace("[[waivers]]", "[[tool.reviewer.waivers]]")
+        text = f"[tool.reviewer]\n{text}"
+    return {where: text}
 
 
 @pytest.mark.parametrize("where", PLACES)

@@ -92,3 +92,25 @@ def test_configuration_in_the_environment_is_not_read(repo: Repo, monkeypatch: p
         monkeypatch.setenv(name, value)
     with open_change("HEAD", repo=repo.path) as change:
         assert shown(change.patch) == ("modified f", "-one", "+two")
+
+
+def test_settings_in_the_environment_do_not_hide_a_change(repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    one(repo)
+    repo.write("f", "one\n", mode=0o755)
+    monkeypatch.setenv("GIT_CONFIG_COUNT", "1")
+    monkeypatch.setenv("GIT_CONFIG_KEY_0", "core.fileMode")
+    monkeypatch.setenv("GIT_CONFIG_VALUE_0", "false")
+    with open_change(repo=repo.path, worktree=True) as change:
+        assert shown(change.patch) == ("modified f", "mode: made executable (100644 -> 100755)")
+
+
+def test_the_index_that_the_environment_names_is_not_written(repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    one(repo)
+    separate = repo.path.parent / "separate"
+    shutil.copy2(repo.path / ".git/index", separate)
+    before = separate.read_bytes()
+    repo.write("n", "new\n")
+    monkeypatch.setenv("GIT_INDEX_FILE", str(separate))
+    with open_change(repo=repo.path, worktree=True) as change:
+        assert shown(change.patch) == ("added n", "+new")
+    assert separate.read_bytes() == before
