@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from reviewer.cache import Cache, cache_key
-from reviewer.errors import ModelError
+from reviewer.errors import ContextLengthError, ModelError, ReviewerError
 from reviewer.limits import ModelMeter
 from reviewer.prompt import Prompt, repair_messages, request_tokens
 from reviewer.protocol import Completion, Model, Request
@@ -15,6 +15,8 @@ from reviewer.tokens import TokenCounter
 from reviewer.verdict import InvalidReply, Verdict, clean, extract_object, ground, verdict_errors
 
 Status = Literal["reviewed", "cached", "failed"]
+_LONGEST_REPLY = 8_000
+"""Characters of a bad reply that a repair request sends back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,8 @@ class Asker:
     cache: Cache | None = None
     repeat: int = 0
     """Index of the repeat in an eval; part of the cache key."""
+    window_tokens: int | None = None
+    """Largest rendered request, the repair request included; None where nothing bounds it."""
 
     async def ask(self, request: Request) -> Answer:
         """Ask once, and once more with the errors when the reply is invalid.
@@ -55,22 +59,30 @@ class Asker:
         key = self._key(request)
         if (kept := self._recall(key, request)) is not None:
             return kept
+        repaired = False
         try:
             completion = await self._complete(request)
             value, errors = judge(completion.text, request.window_id)
-            repaired = False
             if errors:
-                completion, value, errors = await self._repair(request, completion, errors)
                 repaired = True
+                completion = await self._complete(self._repair(request, completion.text, errors))
+                value, errors = judge(completion.text, request.window_id)
+        except ContextLengthError as error:
+            if repaired:
+                return self._failed(error.kind, f"no room for a repair request: {error}")
+            raise
         except ModelError as error:
-            if error.kind == "context_length" and len(request.messages) == 2:
-                raise
             return self._failed(error.kind, str(error))
+        except ReviewerError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a backend may be anybody's code; its failure is one window's
+            return self._failed("backend", f"{type(error).__name__}: {error}")
         if value is None:
             return replace(self._failed("invalid_verdict", "; ".join(errors)), reply=completion.text)
-        if key and self.cache is not None:
+        answer = self._answer(request, completion, value, "reviewed", repaired=repaired)
+        if key and self.cache is not None and answer.status == "reviewed":
             self.cache.put(key, completion)
-        return self._answer(request, completion, value, "reviewed", repaired=repaired)
+        return answer
 
     def _key(self, request: Request) -> str | None:
         identity = getattr(self.model, "identity", None)
@@ -87,23 +99,29 @@ class Asker:
         return None if value is None else self._answer(request, completion, value, "cached")
 
     async def _complete(self, request: Request) -> Completion:
-        if self.meter is not None:
-            self.meter.admit(request, retry=False)
-        completion = await self.model.complete(request)
-        if self.meter is not None:
-            self.meter.settle(request, completion)
+        if self.meter is None:
+            return await self.model.complete(request)
+        self.meter.admit(request, retry=False)
+        try:
+            completion = await self.model.complete(request)
+        except ContextLengthError:
+            self.meter.release(request)
+            raise
+        self.meter.settle(request, completion)
         return completion
 
-    async def _repair(
-        self, request: Request, completion: Completion, errors: list[str]
-    ) -> tuple[Completion, dict[str, Any] | None, list[str]]:
-        """The one repair turn; a reply too long to send back is cut."""
-        reply = completion.text[:8000]
-        messages = repair_messages(request.messages, reply, errors, request.window_id, self.prompt)
-        again = replace(request, messages=messages, input_tokens=request_tokens(messages, self.counter))
-        completion = await self._complete(again)
-        value, left = judge(completion.text, request.window_id)
-        return completion, value, left
+    def _repair(self, request: Request, reply: str, errors: list[str]) -> Request:
+        """The one repair turn; the bad reply, then the list of errors, are cut to what the budget leaves."""
+        reply, errors = reply[:_LONGEST_REPLY], list(errors)
+        while True:
+            messages = repair_messages(request.messages, reply or "(empty)", errors, request.window_id, self.prompt)
+            tokens = request_tokens(messages, self.counter)
+            if self.window_tokens is None or tokens <= self.window_tokens or not (reply or errors):
+                return replace(request, messages=messages, input_tokens=tokens)
+            if reply:
+                reply = reply[: len(reply) // 2]
+            else:
+                errors.pop()
 
     def _answer(
         self, request: Request, completion: Completion, value: dict[str, Any], status: Status, *, repaired: bool = False

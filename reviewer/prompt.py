@@ -19,6 +19,8 @@ from reviewer.window import Window, render_sections
 NAMES = ("system.md", "user.md", "repair.md")
 _MESSAGE_TOKENS = 16
 """Bound of what chat formats add around two messages (OpenAI: 3 a message and 3 for the reply)."""
+_MARGIN = 50
+"""The part of a request that a window leaves free is one in so many."""
 _SMALLEST_BODY = 500
 """Tokens below which a window is not worth its instructions."""
 
@@ -106,9 +108,8 @@ def _tokens_once(text: str, counter: TokenCounter) -> int:
 
 def body_budget(window_tokens: int, prompt: Prompt, counter: TokenCounter) -> int:
     """Tokens left for a window's body; UsageError that names the smallest size when nothing is left."""
-    empty = Window(sections=(), tokens=0)
-    _, messages = build_messages(empty, prompt)
-    overhead = request_tokens(messages, counter)
+    identifier, messages = build_messages(Window(sections=(), tokens=0), prompt)
+    overhead = request_tokens(repair_messages(messages, "(empty)", [], identifier, prompt), counter)
     room = _room(window_tokens, overhead)
     if room < _SMALLEST_BODY:
         sizes = itertools.count(overhead + _SMALLEST_BODY)
@@ -121,8 +122,8 @@ def body_budget(window_tokens: int, prompt: Prompt, counter: TokenCounter) -> in
 
 
 def _room(window_tokens: int, overhead: int) -> int:
-    """Tokens beside the instructions, less a margin for what counting in parts may miss."""
-    return window_tokens - overhead - max(8, window_tokens // 1000)
+    """Tokens beside the instructions, less a margin: room to name errors in a repair request, and what counting misses."""
+    return window_tokens - overhead - window_tokens // _MARGIN
 
 
 def _digest(purpose: str, body: str, prompt: Prompt) -> str:

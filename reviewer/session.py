@@ -38,6 +38,18 @@ class Judged:
         return tuple(answer for answer in self.answers if answer.status == "failed")
 
 
+class _OverBudget(ContextLengthError):
+    """The request is longer than the caller allows, whatever the endpoint would say."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Work:
+    """One window of the change: the parts that are left to judge, in order, and those that were judged."""
+
+    left: list[Window]
+    done: list[Judged] = field(default_factory=list)
+
+
 @dataclass(slots=True, kw_only=True)
 class Session:
     """The state of one review while it runs."""
@@ -53,8 +65,8 @@ class Session:
     progress: Progress | None = None
     _rendering: asyncio.Lock = field(default_factory=asyncio.Lock)
     _slots: dict[str, asyncio.Semaphore] = field(default_factory=dict)
-    _given: dict[tuple[int, str], Answer] = field(default_factory=dict)
-    _hopeless: bool = False
+    _given: dict[tuple[str, str], Answer] = field(default_factory=dict)
+    _hopeless: set[str] = field(default_factory=set)
     _done: int = 0
     _total: int = 0
 
@@ -62,7 +74,8 @@ class Session:
         """Judge all windows; what the deadline cuts off comes back as failed, in the order of the windows."""
         self._total = len(windows)
         self._report()
-        tasks = [asyncio.ensure_future(self._judge(window)) for window in windows]
+        works = [_Work(left=[window]) for window in windows]
+        tasks = [asyncio.ensure_future(self._judge(work)) for work in works]
         if not tasks:
             return ()
         try:
@@ -75,29 +88,27 @@ class Session:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        judged = [
-            self._late(window) if task in late else task.result() for window, task in zip(windows, tasks, strict=True)
-        ]
-        return tuple(one for several in judged for one in (several if isinstance(several, tuple) else (several,)))
+        return tuple(one for work in works for one in (*work.done, *map(self._late, work.left)))
 
-    async def _judge(self, window: Window) -> tuple[Judged, ...]:
-        """Judge one window, or its halves when the request is too long for an endpoint."""
-        try:
+    async def _judge(self, work: _Work) -> None:
+        """Judge a window, or its halves one after the other when the request is too long for an endpoint."""
+        while work.left:
+            window = work.left[0]
             async with self._rendering:
                 await asyncio.sleep(0)  # what is rendered already goes out first
                 request = self._request(window)
-        except ContextLengthError as error:
-            return await self._halves(window, str(error))
-        try:
             answers = await self._answers(request)
-        except ContextLengthError as error:
-            return await self._halves(window, str(error))
-        self._done += 1
-        self._report()
-        return (self._judged(request, answers),)
+            if halves := self._halves(window, answers):
+                work.left[:1] = halves
+                self._total += len(halves) - 1
+                continue
+            work.left.pop(0)
+            work.done.append(self._judged(request, answers))
+            self._done += 1
+            self._report()
 
-    async def _answers(self, request: Request) -> list[Answer]:
-        """Every reviewer's answer; the first error that ends the window cancels the others."""
+    async def _answers(self, request: Request) -> list[Answer | ContextLengthError]:
+        """Every reviewer's answer, or why the request is too long for it; an error ends the others."""
         tasks = [asyncio.ensure_future(self._ask(asker, request)) for asker in self.askers]
         try:
             return list(await asyncio.gather(*tasks))
@@ -107,17 +118,25 @@ class Session:
             await asyncio.gather(*tasks, return_exceptions=True)
             raise
 
-    async def _ask(self, asker: Asker, request: Request) -> Answer:
+    async def _ask(self, asker: Asker, request: Request) -> Answer | ContextLengthError:
+        """One reviewer's answer; one that refuses even the smallest window is not asked again."""
         model = asker.model
+        if asker.meter is not None and request.input_tokens > self.budget:
+            return _OverBudget(f"the rendered request has {request.input_tokens} tokens, more than {self.budget}")
         endpoint = getattr(model, "endpoint_host", None) or model.name
         slot = self._slots.setdefault(endpoint, asyncio.Semaphore(self.concurrency))
         async with slot:
-            answer = await asker.ask(request if asker.meter is None else replace(request, meter=asker.meter))
-        self._given[id(request.window), model.name] = answer
+            if model.name in self._hopeless:
+                return _failed(model.name, "context_length", "even the smallest window was too long for it")
+            try:
+                answer = await asker.ask(request if asker.meter is None else replace(request, meter=asker.meter))
+            except ContextLengthError as error:
+                return error
+        self._given[request.window_id, model.name] = answer
         return answer
 
     def _request(self, window: Window) -> Request:
-        """The rendered request of a window; ContextLengthError when it turns out over the budget."""
+        """The rendered request of a window."""
         prompt = self.askers[0].prompt
         if len(self.askers) == 1 and self.askers[0].model.family == "embedded":
             identifier = window_id(window, prompt)
@@ -125,46 +144,48 @@ class Session:
                 window=window, window_id=identifier, messages=(), schema=verdict_schema(), change=self.change
             )
         identifier, messages = build_messages(window, prompt)
-        tokens = request_tokens(messages, self.counter)
-        if tokens > self.budget:
-            raise ContextLengthError(f"the rendered request has {tokens} tokens, more than {self.budget}")
         return Request(
             window=window,
             window_id=identifier,
             messages=messages,
             schema=verdict_schema(),
-            input_tokens=tokens,
+            input_tokens=request_tokens(messages, self.counter),
             change=self.change,
         )
 
-    async def _halves(self, window: Window, reason: str) -> tuple[Judged, ...]:
-        """Judge the halves of a window, one after the other, so that a hopeless endpoint is not asked for long."""
-        halves = halve(window, self.counter) if window.tokens > _SMALLEST_BODY else ()
-        if not halves or self._hopeless:
-            self._hopeless = True
-            return (self._failed(window, "context_length", f"{reason}; splitting the window did not help"),)
-        self._total += 1
-        judged: tuple[Judged, ...] = ()
-        for half in halves:
-            judged += await self._judge(half)
-        return judged
+    def _halves(self, window: Window, answers: Sequence[Answer | ContextLengthError]) -> tuple[Window, ...]:
+        """The halves of a window that is too long for someone; empty when none is, or when it cannot be cut."""
+        if all(isinstance(answer, Answer) for answer in answers):
+            return ()
+        return halve(window, self.counter) if window.tokens > _SMALLEST_BODY else ()
 
-    def _judged(self, request: Request, answers: Sequence[Answer]) -> Judged:
+    def _judged(self, request: Request, answers: Sequence[Answer | ContextLengthError]) -> Judged:
+        """A window with all answers; those who find even this one too long are not asked again."""
+        given: list[Answer] = []
+        for asker, answer in zip(self.askers, answers, strict=True):
+            if isinstance(answer, Answer):
+                given.append(answer)
+                continue
+            if not isinstance(answer, _OverBudget):
+                self._hopeless.add(asker.model.name)
+            reason = f"{answer}; splitting the window did not help"
+            given.append(_failed(asker.model.name, "context_length", reason))
         return Judged(
-            window=request.window, window_id=request.window_id, tokens=request.input_tokens, answers=tuple(answers)
+            window=request.window, window_id=request.window_id, tokens=request.input_tokens, answers=tuple(given)
         )
 
     def _late(self, window: Window) -> Judged:
-        return self._failed(window, "deadline", f"the deadline of {self.deadline:g} s was reached")
-
-    def _failed(self, window: Window, kind: str, reason: str) -> Judged:
-        """A window without all answers; those that were given before it failed are kept."""
+        """A window that the deadline cut off; the answers that were given before are kept."""
         identifier = window_id(window, self.askers[0].prompt)
         names = [asker.model.name for asker in self.askers]
-        missing = {name: Answer(model=name, status="failed", kind=kind, reason=reason) for name in names}
-        answers = tuple(self._given.get((id(window), name), missing[name]) for name in names)
-        return Judged(window=window, window_id=identifier, tokens=0, answers=answers)
+        reason = f"the deadline of {self.deadline:g} s was reached"
+        answers = [self._given.get((identifier, name)) or _failed(name, "deadline", reason) for name in names]
+        return Judged(window=window, window_id=identifier, tokens=0, answers=tuple(answers))
 
     def _report(self) -> None:
         if self.progress is not None:
             self.progress(self._done, self._total)
+
+
+def _failed(model: str, kind: str, reason: str) -> Answer:
+    return Answer(model=model, status="failed", kind=kind, reason=reason)

@@ -40,6 +40,7 @@ def askers(models: Sequence[Model], prepared: Prepared, ledger: Ledger, options:
             meter=ledger.meter(price_of(model)),
             cache=cache,
             repeat=options.repeat,
+            window_tokens=prepared.window_tokens,
         )
         for model in models
     ]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.changes import calm, risky
-from tests.support.commands import NO_DOWNLOAD, Ran
+from tests.support.commands import NO_DOWNLOAD, NO_VOCABULARY, Ran
 from tests.support.repo import ISOLATION, Repo
 
 _FOREIGN = ("REVIEWER_", "OPENAI_", "GIT_")
@@ -32,7 +32,7 @@ def own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no setting of the machine reach the code under test."""
     for name in [name for name in os.environ if name.startswith(_FOREIGN) or name == "NO_COLOR"]:
         monkeypatch.delenv(name)
-    for name, value in ISOLATION.items():
+    for name, value in (ISOLATION | NO_DOWNLOAD).items():
         monkeypatch.setenv(name, value)
 
 
@@ -40,7 +40,7 @@ def own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A folder with a cache of its own and no vocabulary, so that tokens are bytes on every machine."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    for name, value in NO_DOWNLOAD.items():
+    for name, value in NO_VOCABULARY.items():
         monkeypatch.setenv(name, value)
     return tmp_path
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from reviewer.cli import main as command
 from tests.support.changes import many_files, window_tokens
-from tests.support.commands import NO_DOWNLOAD
+from tests.support.commands import NO_VOCABULARY
 from tests.support.faults import FAULTS, FaultChoice
 from tests.support.repo import ISOLATION, Repo
 from tests.support.server import FaultServer
@@ -84,7 +84,7 @@ def main() -> int:
     """Print the table, and count the passes among the faults that must not pass."""
     for name in [name for name in os.environ if name.startswith(("REVIEWER_", "OPENAI_", "GIT_"))]:
         del os.environ[name]
-    os.environ.update(ISOLATION | NO_DOWNLOAD)
+    os.environ.update(ISOLATION | NO_VOCABULARY)
     with tempfile.TemporaryDirectory() as folder:
         repo = many_files(Path(folder) / "repo", 2)
         struck = {fault: strike(fault, repo) for fault in FAULTS}

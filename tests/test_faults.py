@@ -177,7 +177,7 @@ def test_one_bad_window_is_enough(parts: Repo) -> None:
 def test_a_repaired_answer_counts_and_is_noted(parts: Repo) -> None:
     struck = strike(first_n("wrong_schema", 1), parts)
     assert (struck.code, set(struck.asked.values())) == (0, {REPAIRED})
-    assert "2 answers were valid only after a repair request" in struck.report["notes"]
+    assert any("valid only after a repair request" in note for note in struck.report["notes"])
 
 
 class TestDeadline:

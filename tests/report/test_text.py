@@ -21,7 +21,7 @@ def test_a_pass_is_short() -> None:
     [
         pytest.param("pass", "PASS: all of the change was reviewed", id="pass"),
         pytest.param("block", "BLOCK: auth-guard-removed in api/users.py:42", id="block"),
-        pytest.param("inconclusive", "INCONCLUSIVE: 1290 changed lines", id="inconclusive"),
+        pytest.param("inconclusive", "INCONCLUSIVE: not reviewed: 1290 changed lines", id="inconclusive"),
         pytest.param("hostile", "NEEDS APPROVAL: exception-swallowed", id="needs approval"),
     ],
 )

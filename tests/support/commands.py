@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-NO_DOWNLOAD = {"TIKTOKEN_CACHE_DIR": "/nowhere", "REQUESTS_CA_BUNDLE": "/nowhere"}
-"""Variables under which there is no vocabulary and its download fails before a byte is sent."""
+NO_DOWNLOAD = {"REQUESTS_CA_BUNDLE": "/nowhere"}
+"""Variables under which the download of a vocabulary fails before a byte is sent."""
+NO_VOCABULARY = {"TIKTOKEN_CACHE_DIR": "/nowhere", **NO_DOWNLOAD}
+"""The same where there is none on disk either."""
 COMMAND = (sys.executable, "-m", "reviewer")
 
 
