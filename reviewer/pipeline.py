@@ -102,6 +102,7 @@ def review(
     progress: Progress | None = None,
 ) -> Report:
     """Review a change and gate it; the synchronous door of `areview`, with the same arguments."""
+    _refuse_running_loop()
     return asyncio.run(
         areview(
             change,
@@ -114,6 +115,15 @@ def review(
             progress=progress,
         )
     )
+
+
+def _refuse_running_loop() -> None:
+    """UsageError where waiting for the review would block the event loop that has to do it."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    raise UsageError("review() cannot be used inside a running event loop (as in a notebook); use: await areview(...)")
 
 
 def plan(

@@ -66,7 +66,7 @@ class Session:
     _rendering: asyncio.Lock = field(default_factory=asyncio.Lock)
     _slots: dict[str, asyncio.Semaphore] = field(default_factory=dict)
     _given: dict[tuple[str, str], Answer] = field(default_factory=dict)
-    _hopeless: set[str] = field(default_factory=set)
+    _hopeless: dict[str, str] = field(default_factory=dict)
     _done: int = 0
     _total: int = 0
 
@@ -127,7 +127,7 @@ class Session:
         slot = self._slots.setdefault(endpoint, asyncio.Semaphore(self.concurrency))
         async with slot:
             if model.name in self._hopeless:
-                return _failed(model.name, "context_length", "even the smallest window was too long for it")
+                return _failed(model.name, "context_length", self._hopeless[model.name])
             try:
                 answer = await asker.ask(request if asker.meter is None else replace(request, meter=asker.meter))
             except ContextLengthError as error:
@@ -166,9 +166,9 @@ class Session:
             if isinstance(answer, Answer):
                 given.append(answer)
                 continue
-            if not isinstance(answer, _OverBudget):
-                self._hopeless.add(asker.model.name)
             reason = f"{answer}; splitting the window did not help"
+            if not isinstance(answer, _OverBudget):
+                self._hopeless[asker.model.name] = reason
             given.append(_failed(asker.model.name, "context_length", reason))
         return Judged(
             window=request.window, window_id=request.window_id, tokens=request.input_tokens, answers=tuple(given)

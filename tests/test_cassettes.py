@@ -44,7 +44,7 @@ KEPT_HEADERS = {"accept", "content-type"}
 SECRETS = {
     "a key": r"\b(sk|pk|gsk|xai|AIza|ghp|hf)[-_][A-Za-z0-9]",
     "a token": r"(?i)\bbearer\s+[a-z0-9]",
-    "a header that tells who asked": r"(?im)^\s+-?\s*(authorization|api-key|openai-\w+|x-stainless-[\w-]+|user-agent|cookie):",
+    "a header of the asker": r"(?im)^\s*-?\s*(authorization|api-key|openai-\w+|x-stainless-[\w-]+|user-agent|cookie):",
     "a home folder": r"(/home/|/root/|/Users/|C:\\\\Users)",
     "an address of this machine": r"127\.0\.0\.1|localhost",
 }

@@ -12,8 +12,8 @@ from reviewer import __version__
 from reviewer.cli.main import COMMANDS
 from reviewer.taxonomy import categories, modes
 from tests.support.commands import Ran, run
-from tests.support.repo import Repo
 from tests.support.replies import Recorded, verdict
+from tests.support.repo import Repo
 
 Reviewer = Callable[..., Ran]
 
@@ -26,7 +26,14 @@ HELP = {
         *("--no-cache", "--author-model FAMILY", "--fail-on SEVERITY", "--approved-by NAME", "--report FORMAT[=FILE]"),
         "--quiet",
     ],
-    ("plan", "--help"): ["Sends nothing", "--json", "--model NAME", "--window-tokens N", "--exclude GLOB", "--patch FILE"],
+    ("plan", "--help"): [
+        "Sends nothing",
+        "--json",
+        "--model NAME",
+        "--window-tokens N",
+        "--exclude GLOB",
+        "--patch FILE",
+    ],
     ("modes", "--help"): ["[SLUG]", "manual"],
     ("schema", "--help"): ["verdict", "report"],
     ("models", "--help"): ["check"],

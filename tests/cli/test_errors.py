@@ -66,7 +66,8 @@ ROWS = {
     "a model twice": Bad(("review", *LOCAL, "--model", "test-model"), ("named twice: test-model, test-model",)),
     "no key": Bad(("review", "--model", "gpt-5"), ("no API key", "OPENAI_API_KEY", "--base-url", "--model")),
     "an endpoint that is no address": Bad(
-        ("review", "--model", "m", "--base-url", "localhost:1"), ("'localhost:1' is no http address", "http://host:port")
+        ("review", "--model", "m", "--base-url", "localhost:1"),
+        ("'localhost:1' is no http address", "http://host:port"),
     ),
     "a model's own key that is not set": Bad(
         ("review", "--model", "fast", "--config", "{models}"), ("model fast", "FAST_KEY", "api_key_env")
@@ -76,9 +77,7 @@ ROWS = {
     "two reports for standard output": Bad(
         ("review", "--report", "text", "--report", "json"), ("only one report can go to standard output", "FORMAT=FILE")
     ),
-    "a report in no folder": Bad(
-        ("review", "--report", "json=no/where.json"), ("the folder no does not exist",)
-    ),
+    "a report in no folder": Bad(("review", "--report", "json=no/where.json"), ("the folder no does not exist",)),
     "a report over a folder": Bad(("review", "--report", "json={empty}"), ("is a folder; name a file",)),
     "an unknown failure mode": Bad(("modes", "drop-or-trunkate"), ("did you mean drop-or-truncate?",)),
     "a failure mode like no other": Bad(("modes", "zzz"), ("no failure mode 'zzz'; see `reviewer modes`",)),
@@ -167,9 +166,7 @@ def test_a_bad_variable_is_one_line(
     assert value in ran.err
 
 
-def test_control_characters_of_others_do_not_reach_the_terminal(
-    calm_repo: Repo, reviewer: Callable[..., Ran]
-) -> None:
+def test_control_characters_of_others_do_not_reach_the_terminal(calm_repo: Repo, reviewer: Callable[..., Ran]) -> None:
     ran = reviewer("review", "--repo", calm_repo.path, "a\x1b[31m\x07\u202eb")
     assert ran.code == 2
     assert r"a\x1b[31m" in ran.err

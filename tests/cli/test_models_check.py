@@ -106,8 +106,8 @@ def test_the_table_of_the_model_counts(named: bool, reviewer: Reviewer, sandbox:
     with FaultServer(responder=only_with("max_tokens"), api_key="none") as server:
         (sandbox / ".git").mkdir()
         (sandbox / "reviewer.toml").write_text(
-            "[models.fast]\n"
-            f"model = 'org/claude-fast'\nbase_url = '{server.base_url}'\nmax_output_tokens = 321\nfamily = 'anthropic'\n"
+            f"[models.fast]\nmodel = 'org/claude-fast'\nbase_url = '{server.base_url}'\n"
+            "max_output_tokens = 321\nfamily = 'anthropic'\n"
         )
         ran = reviewer("models", "check", "fast", *(["--config", "reviewer.toml"] if named else []))
         (recorded,) = server.chat_requests

@@ -148,9 +148,7 @@ def test_the_author_of_the_change_may_be_declared(calm_repo: Repo, reviewer: Rev
     assert ran.report["change"]["authorship"]["families"] == ["anthropic"]
 
 
-def test_a_model_of_the_authors_family_does_not_pass_alone(
-    calm_repo: Repo, sandbox: Path, reviewer: Reviewer
-) -> None:
+def test_a_model_of_the_authors_family_does_not_pass_alone(calm_repo: Repo, sandbox: Path, reviewer: Reviewer) -> None:
     file = sandbox / "models.toml"
     file.write_text("[models.test-model]\nfamily = 'anthropic'\n")
     with FaultServer() as server:
@@ -198,7 +196,9 @@ class TestVariables:
         assert [one["path"] for one in ran.report["coverage"]["excluded"]] == ["src/pay/refund.py"]
         assert ran.report["change"]["authorship"]["families"] == ["openai"]
 
-    def test_a_flag_replaces_its_variable(self, calm_repo: Repo, reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_flag_replaces_its_variable(
+        self, calm_repo: Repo, reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setenv("REVIEWER_REPORT", "pdf")
         monkeypatch.setenv("REVIEWER_EXCLUDE", "**")
         ran = reviewer("review", "--repo", calm_repo.path, "--report", "json", "--exclude", "*.lock")
@@ -230,9 +230,7 @@ class TestKinds:
         ],
         ids=["nothing", "A..B", "A...B", "A...", "a revision", "the first revision"],
     )
-    def test_of_history(
-        self, arguments: list[str], kind: str, lines: int, calm_repo: Repo, reviewer: Reviewer
-    ) -> None:
+    def test_of_history(self, arguments: list[str], kind: str, lines: int, calm_repo: Repo, reviewer: Reviewer) -> None:
         report = reviewer("review", "--repo", calm_repo.path, *arguments, "--report", "json").report
         assert (report["change"]["kind"], report["coverage"]["changed_lines"]) == (kind, lines)
 

@@ -24,7 +24,9 @@ def repo(tmp_path_factory: pytest.TempPathFactory) -> Repo:
 def prices(sandbox: Path) -> Path:
     """A configuration with prices."""
     file = sandbox / "prices.toml"
-    file.write_text("[models.test-model]\nprice_in = 2.0\nprice_out = 8.0\n[models.second]\nprice_in = 1\nprice_out = 1\n")
+    file.write_text(
+        "[models.test-model]\nprice_in = 2.0\nprice_out = 8.0\n[models.second]\nprice_in = 1\nprice_out = 1\n"
+    )
     return file
 
 

@@ -98,9 +98,7 @@ TROUBLE = {
 
 @pytest.mark.parametrize("case", TROUBLE)
 @pytest.mark.parametrize(("change", "code"), [("calm", 0), ("risky", 1)])
-def test_the_exit_code_is_the_decision(
-    case: str, change: str, code: int, calm_repo: Repo, risky_repo: Repo
-) -> None:
+def test_the_exit_code_is_the_decision(case: str, change: str, code: int, calm_repo: Repo, risky_repo: Repo) -> None:
     repo = {"calm": calm_repo, "risky": risky_repo}[change]
     ran = shell(f"{TROUBLE[case]}; exit ${{PIPESTATUS[0]}}", cwd=repo.path)
     assert ran.code == code

@@ -52,8 +52,8 @@ def test_a_change_cannot_bring_its_own(case: str, where: str, sandbox: Path, rev
     assert set(plain["decision"]["reasons"]) <= set(ran.report["decision"]["reasons"])
     assert ran.report["coverage"]["excluded"] == []
     base = repo.git("rev-parse", "main")[:12]
-    note = f"reviewer: note: {where} differs from the one at {base}, which counts for this change; to try it now: --config "
-    assert note in ran.err
+    note = f"reviewer: note: {where} differs from the one at {base}, which counts for this change; to try it now: "
+    assert f"{note}--config {repo.path / where}\n" in ran.err
 
 
 @pytest.mark.parametrize("where", PLACES)
@@ -178,15 +178,11 @@ class TestOwners:
         [("* @ann\n", None, 0), (None, "* @ann\n", 1), ("* @bob\n", "* @ann\n", 1), ("* @ann\n", "* @bob\n", 0)],
         ids=["an owner", "one who makes herself owner", "one who takes over", "one who is being removed"],
     )
-    def test_owners(
-        self, before: str | None, after: str | None, code: int, sandbox: Path, reviewer: Reviewer
-    ) -> None:
+    def test_owners(self, before: str | None, after: str | None, code: int, sandbox: Path, reviewer: Reviewer) -> None:
         def owners(text: str | None) -> dict[str, str]:
             return {} if text is None else {"CODEOWNERS": text}
 
-        repo = changed(
-            sandbox / "repo", RISKY | owners(after), before=BASE | with_config(self.POLICY) | owners(before)
-        )
+        repo = changed(sandbox / "repo", RISKY | owners(after), before=BASE | with_config(self.POLICY) | owners(before))
         ran = review(reviewer, repo, "--approved-by", "ann")
         assert ran.code == code
         assert ("the approval of ann does not count" in ran.err) == bool(code)

@@ -123,7 +123,7 @@ class TestAddress:
     def test_the_key_is_in_no_error_and_no_identity(self) -> None:
         with FaultServer(api_key="right") as server:
             model = model_at(server, api_key="sk-very-secret")
-            with pytest.raises(AuthError, match="127.0.0.1 refused the API key") as caught:
+            with pytest.raises(AuthError, match=r"127\.0\.0\.1 refused the API key") as caught:
                 ask(model)
         assert "sk-very-secret" not in f"{caught.value} {model.identity} {model!r}"
 

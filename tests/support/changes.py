@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from pathlib import Path
 
-from reviewer.prompt import build_messages, load_prompt, request_tokens
+from reviewer.errors import UsageError
+from reviewer.prompt import body_budget, build_messages, load_prompt
 from reviewer.tokens import ByteCounter
 from reviewer.window import Window
 from tests.support.repo import Repo
@@ -53,7 +55,18 @@ def many_files(path: Path, files: int) -> Repo:
 
 
 def window_tokens(body: int = 600) -> int:
-    """A `--window-tokens` that leaves so many bytes for the lines of a window, where bytes are counted."""
+    """The smallest `--window-tokens` that leaves so many bytes for a window's body, where bytes are counted."""
+    return bisect_left(range(1_000_000), body, key=_body)
+
+
+def _body(size: int) -> int:
+    try:
+        return body_budget(size, load_prompt(), ByteCounter())
+    except UsageError:
+        return 0
+
+
+def instructions() -> int:
+    """Tokens of a request without a change, as the fault-injecting server counts them."""
     _, messages = build_messages(Window(sections=(), tokens=0), load_prompt())
-    overhead = request_tokens(messages, ByteCounter())
-    return overhead + body + max(8, (overhead + body) // 900)
+    return sum(len(message.content) for message in messages) // 4

@@ -15,10 +15,16 @@ from reviewer.patch import Line
 
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("an AWS access key", re.compile(r"(?<![A-Za-z0-9/+])A(?:KI|SI)A[A-Z2-7]{16}(?![A-Za-z0-9/+])")),
-    ("a GitHub token", re.compile(r"(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,90})(?![A-Za-z0-9_])")),
+    (
+        "a GitHub token",
+        re.compile(r"(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,90})(?![A-Za-z0-9_])"),
+    ),
     ("a GitLab token", re.compile(r"(?<![\w-])glpat-[\w-]{20}(?![\w-])")),
     ("a Slack token", re.compile(r"(?<![\w-])xox[abprs]-\d{8,14}-[\w-]{10,80}")),
-    ("a Slack webhook", re.compile(r"https://hooks\.slack\.com/services/T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{24}")),
+    (
+        "a Slack webhook",
+        re.compile(r"https://hooks\.slack\.com/services/T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{24}"),
+    ),
     ("a live Stripe key", re.compile(r"(?<![A-Za-z0-9_])[sr]k_live_[A-Za-z0-9]{20,120}")),
     ("an Anthropic key", re.compile(r"(?<![\w-])sk-ant-[a-z0-9]{3,8}-[\w-]{40,120}")),
     ("an OpenAI key", re.compile(r"(?<![\w-])sk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20,90}T3BlbkFJ[A-Za-z0-9_-]{20,90}")),
@@ -37,7 +43,9 @@ _URL = re.compile(
     r"(?P<scheme>postgres(?:ql)?(?:\+\w+)?|mysql(?:\+\w+)?|mongodb(?:\+srv)?|rediss?|amqps?|https?|ftp|mssql)://"
     r"(?P<user>[^\s:/@\"'<>{}$]{1,60}):(?P<value>[^\s:/@\"'<>{}$%*]{8,100})@(?P<host>[\w.-]{4,100})"
 )
-_LOCAL = re.compile(r"(?i)^(?:localhost|127\.|0\.0\.0\.0|db$|postgres$|mysql$|redis$|mongo$|rabbitmq$|host$)|example\.|\.local$|\.test$")
+_LOCAL = re.compile(
+    r"(?i)^(?:localhost|127\.|0\.0\.0\.0|db$|postgres$|mysql$|redis$|mongo$|rabbitmq$|host$)|example\.|\.local$|\.test$"
+)
 _NAMED = re.compile(
     r"(?i)(?P<key>[\w.-]{0,40}(?:passw(?:or)?d|passphrase|secret|token|api_?key|access_?key|private_?key|auth_?key|signing_?key"
     r"|encryption_?key|credential)[\w-]{0,20})[\"']?\]?\s{0,8}(?::\s?(?:str|string|String)\s?)?(?:=>|:=|=|:|,)\s{0,8}[\"'`](?P<value>[^\"'`\s]{16,200})[\"'`]"
@@ -82,9 +90,14 @@ def password_in_url(source: Source) -> Iterator[Spot]:
     """Added lines with an address that carries a user's password."""
     for line in source.added:
         found = _URL.search(line.text[:2000])
-        if not found or _LOCAL.search(found["host"]) or _SAMPLE.search(found["value"]):
+        if not found or "." not in found["host"] or _LOCAL.search(found["host"]) or _SAMPLE.search(found["value"]):
             continue
-        if _LOCAL.search(found["user"]) or found["value"].lower() in ("password", "postgres", found["user"].lower(), "passwd123"):
+        if _LOCAL.search(found["user"]) or found["value"].lower() in (
+            "password",
+            "postgres",
+            found["user"].lower(),
+            "passwd123",
+        ):
             continue
         if re.fullmatch(r"[a-z_]+|[A-Z_]+", found["value"]):
             continue
@@ -97,8 +110,15 @@ def random_literal(source: Source) -> Iterator[Spot]:
         if len(line.text) > 1000:
             continue
         found = _NAMED.search(source.line("new", line.number, "code"))
-        if found and not _NOT_KEYS.search(found["key"]) and _random(found["value"]) and not _SAMPLE.search(found["key"]):
-            yield Spot(at=line, text=found["key"], column=found.start(), captures={"kind": "a value", "name": found["key"]})
+        if (
+            found
+            and not _NOT_KEYS.search(found["key"])
+            and _random(found["value"])
+            and not _SAMPLE.search(found["key"])
+        ):
+            yield Spot(
+                at=line, text=found["key"], column=found.start(), captures={"kind": "a value", "name": found["key"]}
+            )
 
 
 def _random(value: str) -> bool:
@@ -108,7 +128,11 @@ def _random(value: str) -> bool:
     if not re.search(r"\d", value) or not re.search(r"[A-Za-z]", value):
         return False
     words = re.findall(r"[A-Za-z]{4,}", value)
-    spelled = sum(len(word) for word in words if re.search(r"[aeiouAEIOU]", word) and (word.islower() or word.istitle() or word.isupper()))
+    spelled = sum(
+        len(word)
+        for word in words
+        if re.search(r"[aeiouAEIOU]", word) and (word.islower() or word.istitle() or word.isupper())
+    )
     hexed = re.fullmatch(r"[0-9a-fA-F-]{24,}", value) is not None
     return (hexed and _bits(value) > 3) or (_bits(value) >= _ENOUGH and spelled * 2 < len(value))
 

@@ -76,7 +76,7 @@ _SINKS: dict[str, re.Pattern[str]] = {
     ),
 }
 _MARKUP = re.compile(r"<[a-zA-Z!/]|\btext/html")
-_REACH = 80
+_REACH = 150
 
 
 class _Row(NamedTuple):

@@ -19,8 +19,10 @@ def regex_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     patterns: tuple[re.Pattern[str], ...] = rule.pattern
     for side in _SIDES[rule.lines]:
         for line in candidates(rule, source, side):
+            raw = line.text[:MAX_LINE]
+            commented = _COMMENT.search(raw) is not None
             for pattern in patterns:
-                if not may_match(pattern, line.text):
+                if not (commented or pattern.search(raw)):
                     continue
                 found = pattern.search(source.line(side, line.number, rule.view))
                 if found:
