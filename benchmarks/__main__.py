@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from benchmarks import caching, concurrency, embedded, imports, memory, planning, tokens
+from benchmarks import caching, concurrency, embedded, failing, imports, memory, planning, tokens
 from benchmarks.figures import Figure
 
 BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
@@ -15,6 +15,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "concurrency": concurrency.run,
     "tokens": tokens.run,
     "caching": caching.run,
+    "failing": failing.run,
     "memory": memory.run,
 }
 

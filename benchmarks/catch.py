@@ -38,7 +38,7 @@ def _embedded(change: Labelled, patch: Patch) -> bool:  # noqa: ARG001
 
 
 def _coin(change: Labelled, patch: Patch) -> bool:  # noqa: ARG001
-    return random.Random(change.id).random() < 0.5  # noqa: S311
+    return random.Random(change.id).random() < 0.5
 
 
 READERS: Mapping[str, Reader] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from reviewer.git import open_change
@@ -158,6 +160,7 @@ def test_a_submodule_that_is_ignored_is_seen_to_move(repo: Repo, told: str, sour
 
 def test_a_file_system_monitor_that_lies_is_not_asked(repo: Repo) -> None:
     _base(repo)
+    os.utime(repo.path / "d/f.py", (0, 10**9))  # old enough for git to trust its index
     repo.commit()
     monitor = repo.write("../monitor", '#!/bin/sh\nprintf "nothing changed\\0"\n', mode=0o755)
     repo.git("config", "core.fsmonitor", str(monitor))
