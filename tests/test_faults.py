@@ -293,15 +293,6 @@ class TestContextLength:
         assert len(report.windows) == len(answered)
         assert report.usage.requests == len(answered) + len(refused)
 
-    def test_one_line_that_never_fits_is_the_one_that_is_missing(self, sandbox: Path) -> None:
-        repo = changed(sandbox / "repo", {**PARTS, "src/long.py": f"LONG = '{'y' * 8000}'\n"})
-        fault = only_windows(lambda recorded: "LONG = " in recorded.user_text, "context_length")
-        with FaultServer(fault=fault) as server:
-            report = review(repo=repo.path, model=OpenAIModel("test-model", base_url=server.base_url))
-        assert report.decision.exit_code == 3
-        assert (report.coverage.reviewed_lines, report.coverage.failed_lines) == (2, 1)
-        assert {path for one in report.windows if one.status == "failed" for path in one.files} == {"src/long.py"}
-
 
 class TestCaps:
     """Caps hold while running; the server's log is the witness."""

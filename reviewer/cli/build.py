@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 from typing import Any, cast
 
@@ -66,14 +65,13 @@ def _author(settings: Settings) -> str | None:
 
 def _cache(*, quiet: bool) -> Path | None:
     """Where answers are kept; None, with a warning, where they cannot be."""
-    path = cache_path()
-    try:
-        Cache(path).close()
-    except (OSError, sqlite3.Error) as error:
-        if not quiet:
-            click.echo(f"reviewer: warning: {path}: {error}; answers are not kept (see REVIEWER_CACHE_DIR)", err=True)
-        return None
-    return path
+    cache = Cache(cache_path())
+    usable = cache.usable
+    cache.close()
+    if cache.trouble and not quiet:
+        hint = "" if usable else "; answers are not kept (see REVIEWER_CACHE_DIR)"
+        click.echo(f"reviewer: warning: {cache.trouble}{hint}", err=True)
+    return cache.path if usable else None
 
 
 def options_of(source: Source) -> tuple[Options, tuple[str, ...]]:

@@ -70,7 +70,7 @@ def test_an_interrupt_ends_a_review_at_once(fault: str, calm_repo: Repo) -> None
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         ) as process:
-            wait_for(lambda: server.chat_requests)
+            wait_for(lambda: server.chat_requests or process.poll() is not None)
             sent = time.monotonic()
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=20)

@@ -50,7 +50,7 @@ class _Handler(NamedTuple):
 
 def unguarded_endpoint(source: Source) -> Iterator[Spot]:
     """New handlers without a check, beside handlers of the same file that have one."""
-    if not source.added:
+    if not any(_ROUTE_ABOVE.match(line.text[:300]) or _INLINE.match(line.text[:300]) or _PHP.match(line.text[:300]) for line in source.added):
         return
     handlers = [one for fragment in source.fragments("new") for one in _handlers(source.language, fragment.start, fragment.view("code"))]
     if len(handlers) <= _ENOUGH:

@@ -65,6 +65,8 @@ _METHOD = re.compile(
 )
 _NOT_NAMES = frozenset({"if", "for", "while", "switch", "return", "catch", "else", "elif", "with", "new", "sizeof"})
 _FAR = 120
+_MOST = 50
+"""Removed lines of one file that are looked into."""
 
 
 def guard_gone(source: Source) -> Iterator[Spot]:
@@ -118,7 +120,7 @@ def _gone(source: Source, pattern: re.Pattern[str], *, below: bool = False) -> I
     """Removed lines with a protection that nothing replaces, inside a definition that stays."""
     if source.file.status == "deleted":
         return
-    candidates = [(line, found) for line in source.removed if (found := pattern.search(line.text[:500]))]
+    candidates = [(line, found) for line in source.removed if (found := pattern.search(line.text[:500]))][:_MOST]
     if not candidates:
         return
     here = [line.text[:500] for line in source.added]

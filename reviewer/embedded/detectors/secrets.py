@@ -33,6 +33,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("a PyPI token", re.compile(r"(?<![\w-])pypi-AgEI[\w-]{50,200}")),
     ("a Google service key", re.compile(r"(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])")),
 )
+_HINT = re.compile(r"A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|hooks\.slack|k_live_|sk-|SG\.|npm_|pypi-|GOCSPX|eyJ")
 _SAMPLE = re.compile(
     r"(?i)example|sample|dummy|placeholder|change_?me|your[_-]?|x{4,}|\*{3,}|\.{3}|0{6}|1234567|abcdef|test|fake|redacted|insert|replace|todo"
 )
@@ -63,6 +64,8 @@ def known_credential(source: Source) -> Iterator[Spot]:
     """Added lines with a credential whose form names its issuer."""
     for line in source.added:
         text = line.text[:2000]
+        if not _HINT.search(text):
+            continue
         for kind, form in _FORMS:
             found = form.search(text)
             if found and not _SAMPLE.search(found[0]) and _bits(found[0]) > 3:
@@ -77,7 +80,7 @@ def known_credential(source: Source) -> Iterator[Spot]:
 def private_key(source: Source) -> Iterator[Spot]:
     """Added lines that open a private key with its body."""
     for line in source.added:
-        found = _PEM.search(line.text[:4000])
+        found = _PEM.search(line.text[:4000]) if "PRIVATE KEY" in line.text else None
         if not found:
             continue
         behind = source.around("new", line.number + 1, line.number + 8, "text")
@@ -89,7 +92,7 @@ def private_key(source: Source) -> Iterator[Spot]:
 def password_in_url(source: Source) -> Iterator[Spot]:
     """Added lines with an address that carries a user's password."""
     for line in source.added:
-        found = _URL.search(line.text[:2000])
+        found = _URL.search(line.text[:2000]) if "://" in line.text and "@" in line.text else None
         if not found or "." not in found["host"] or _LOCAL.search(found["host"]) or _SAMPLE.search(found["value"]):
             continue
         if _LOCAL.search(found["user"]) or found["value"].lower() in (
@@ -107,7 +110,7 @@ def password_in_url(source: Source) -> Iterator[Spot]:
 def random_literal(source: Source) -> Iterator[Spot]:
     """Added lines that give a random-looking text to a name such as password, secret or key."""
     for line in source.added:
-        if len(line.text) > 1000:
+        if len(line.text) > 1000 or not _NAMED.search(line.text):
             continue
         found = _NAMED.search(source.line("new", line.number, "code"))
         if (

@@ -76,6 +76,7 @@ _SINKS: dict[str, re.Pattern[str]] = {
     ),
 }
 _MARKUP = re.compile(r"<[a-zA-Z!/]|\btext/html")
+_DEFINES = re.compile(r"\b(?:def|function|func|fn)\s+$")
 _REACH = 150
 
 
@@ -127,7 +128,7 @@ def _names(rows: list[_Row]) -> list[tuple[int, str]]:
 def _spot(kind: str, rows: list[_Row], index: int, names: list[tuple[int, str]], line: Line) -> Spot | None:
     row = rows[index]
     sink = _SINKS[kind].search(row.bare)
-    if sink is None:
+    if sink is None or _DEFINES.search(row.bare, 0, sink.start()):
         return None
     given = row.code[sink.end() :]
     if not given.strip():

@@ -46,17 +46,25 @@ class _Code(NamedTuple):
     """True when the change edits source files at all."""
 
 
-def test_lost(*, stays: bool) -> Callable[[Source], Iterator[Spot]]:
-    """The detector of lost tests whose subject stays, or of those whose subject changes or goes too."""
-    return functools.partial(_lost, stays)
+def test_lost(*, stays: bool, deleted: bool | None = None) -> Callable[[Source], Iterator[Spot]]:
+    """The detector of lost tests whose subject stays, or of those whose subject changes or goes too.
+
+    `deleted` limits it to files that are deleted, or to those that are not.
+    """
+    return functools.partial(_lost, stays, deleted)
 
 
-def _lost(stays: bool, source: Source) -> Iterator[Spot]:
+def _lost(stays: bool, deleted: bool | None, source: Source) -> Iterator[Spot]:
+    if deleted is not None and deleted is not (source.file.status == "deleted"):
+        return
     gone = _gone(source)
     if not gone:
         return
     code = _code(source.whole)
-    chosen = [one for one in gone if _subject_stays(one, code) is stays]
+    staying = [one for one in gone if _subject_stays(one, code)]
+    if len(staying) * 2 < len(gone):
+        staying = []  # most of what leaves speaks of code that leaves: a feature goes
+    chosen = staying if stays else [one for one in gone if one not in staying]
     if chosen:
         first = chosen[0]
         many = "1 test" if len(chosen) == 1 else f"{len(chosen)} tests"
