@@ -51,10 +51,11 @@ class Cache:
         if not rows:
             return None
         try:
-            completion = Completion(**json.loads(rows[0][0]))
+            value = json.loads(rows[0][0])
+            completion = Completion(**value)
         except (ValueError, TypeError, RecursionError):
             return None
-        if not isinstance(completion.text, str):
+        if not isinstance(value["text"], str):
             return None
         self._run("UPDATE answers SET used = ? WHERE key = ? AND used < ?", time.time(), key, time.time() - _DAY)
         return completion
@@ -84,7 +85,11 @@ class Cache:
     def _connect(self) -> None:
         self._database = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None)
         self._database.text_factory = bytes
-        self._database.execute("PRAGMA journal_mode=WAL")
+        try:
+            self._database.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:  # busy: another process is switching it right now
+                raise
         self._database.execute("PRAGMA synchronous=NORMAL")
         self._database.execute(_TABLE)
         self._database.execute("DELETE FROM answers WHERE used < ?", (time.time() - _DAYS * _DAY,))
@@ -104,7 +109,7 @@ class Cache:
     def _fail(self, error: Exception) -> None:
         """Go on without a database."""
         self.close()
-        self.trouble = f"the cache {self.path} cannot be used: {error}"
+        self.trouble = f"{self.path}: {error}"
 
     def _renew(self) -> None:
         """Put a damaged file aside and begin a new one."""
@@ -117,7 +122,7 @@ class Cache:
         except (OSError, sqlite3.Error) as error:
             self._fail(error)
         else:
-            self.trouble = f"the cache was damaged; it is kept as {aside} and a new one was begun"
+            self.trouble = f"{self.path}: was damaged; it is kept as {aside.name} and a new one is begun"
 
 
 def cache_key(identity: Mapping[str, Any], request: Request, repeat: int = 0) -> str:

@@ -20,7 +20,8 @@ def notes(
         yield "no model is configured: only the embedded reviewer was asked; --model NAME asks a model too"
     elif not prepared.counter.exact:
         yield "no vocabulary at hand: tokens are bounded by UTF-8 bytes, so windows are smaller than they need to be"
-    yield from dict.fromkeys(asker.cache.trouble for asker in models if asker.cache and asker.cache.trouble)
+    for trouble in dict.fromkeys(asker.cache.trouble for asker in models if asker.cache and asker.cache.trouble):
+        yield f"cache {trouble}"
     if change.dirty:
         yield f"uncommitted work is not part of this review ({change.dirty} files); see --worktree"
     if waived:

@@ -21,9 +21,10 @@ def resolve_models(model: str | Model | Sequence[str | Model]) -> tuple[Model, .
     given = (model,) if isinstance(model, str) or not isinstance(model, Sequence) else tuple(model)
     found = [OpenAIModel(one) if isinstance(one, str) else one for one in given if one != EMBEDDED]
     models = [one for one in found if not isinstance(one, EmbeddedModel)]
-    names = [one.name for one in models]
-    if len(set(names)) < len(names):
-        raise UsageError(f"a model is named twice: {', '.join(names)}")
+    names = [EMBEDDED, *(one.name for one in models)]
+    twice = [name for name in names if names.count(name) > 1]
+    if twice:
+        raise UsageError(f"a model is named twice: {', '.join(twice)}")
     return tuple(models)
 
 
@@ -58,6 +59,8 @@ def _check_cost(models: Sequence[Model], options: Options) -> None:
             )
         if isinstance(model, OpenAIModel):
             model.cap_output = True
+        elif not price_of(model).max_output_tokens:
+            raise UsageError(f"--max-cost needs a bound of the answers: give {model.name} an attribute output_tokens")
 
 
 async def close_models(everyone: Sequence[Asker]) -> None:

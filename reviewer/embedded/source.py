@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import functools
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Set
 
 from reviewer.embedded.fragment import Fragment
@@ -150,6 +151,14 @@ class Whole:
         moved = moved_lines(patch)
         self.sources = [Source(file, moved, read, vocabulary, self) for file in patch.files]
         """One for each file patch, in order."""
+
+    @functools.cached_property
+    def lines_by_kind(self) -> Counter[str]:
+        """Changed lines of all files of each sort."""
+        counted = Counter[str]()
+        for one in self.sources:
+            counted[one.kind] += one.file.added + one.file.removed
+        return counted
 
     @functools.cached_property
     def tests_added(self) -> frozenset[str]:

@@ -248,6 +248,15 @@ def _clone_with_default(repo: Repo) -> Path:
     return clone.path
 
 
+def _two_remotes(repo: Repo) -> Path:
+    """A clone with a second remote, whose name comes before `origin` and whose default branch is another one."""
+    clone = Repo(_clone_with_default(repo))
+    clone.git("remote", "add", "fork", "../repo")
+    clone.git("update-ref", "refs/remotes/fork/other", "HEAD")
+    clone.git("symbolic-ref", "refs/remotes/fork/HEAD", "refs/remotes/fork/other")
+    return clone.path
+
+
 def _stale_local(repo: Repo) -> Path:
     """A clone whose own `main` lags behind `origin/main`."""
     two(repo)
@@ -267,6 +276,7 @@ def _named(default: str, *settings: str) -> Callable[[Repo], None]:
 
 DEFAULTS = [
     at("the default branch is what origin/HEAD says", _clone_with_default, None, *_NEW, plain=("origin/dev...HEAD",)),
+    at("origin comes before other remotes", _two_remotes, None, *_NEW, plain=("origin/dev...HEAD",)),
     at("the default branch is origin's before the local one", _stale_local, None, *_NEW, plain=("origin/main...HEAD",)),
     at(
         "the default branch is what init.defaultBranch says",

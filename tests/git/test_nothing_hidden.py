@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from reviewer.git import open_change
@@ -160,13 +158,12 @@ def test_a_submodule_that_is_ignored_is_seen_to_move(repo: Repo, told: str, sour
 
 def test_a_file_system_monitor_that_lies_is_not_asked(repo: Repo) -> None:
     _base(repo)
-    os.utime(repo.path / "d/f.py", (0, 10**9))  # old enough for git to trust its index
     repo.commit()
     monitor = repo.write("../monitor", '#!/bin/sh\nprintf "nothing changed\\0"\n', mode=0o755)
     repo.git("config", "core.fsmonitor", str(monitor))
     repo.git("update-index", "--fsmonitor")
     repo.git("status")
     _edit(repo)
-    assert repo.git("diff", "HEAD") == "", "the monitor does not deceive git"
+    assert "+two" not in repo.git("diff", "HEAD"), "the monitor does not deceive git"
     with open_change(repo=repo.path, worktree=True) as change:
         assert shown(change.patch) == EDIT

@@ -91,9 +91,7 @@ def _small_part(source: Source, kind: str) -> Iterator[Spot]:
     own = len(source.added) + len(source.removed)
     if not 0 < own <= _SMALL:
         return
-    bulk = dict.fromkeys(("source", "tests", "docs", "generated"), 0)
-    for one in source.whole.sources:
-        bulk[one.kind] += one.file.added + one.file.removed
+    bulk = source.whole.lines_by_kind
     if bulk[kind] < (_BULK if kind == "generated" else 100) or bulk["tests"]:
         return
     if (bulk["source"]) * _PARTS > bulk[kind] or sum(bulk.values()) - bulk[kind] > 2 * _SMALL:
