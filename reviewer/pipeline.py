@@ -30,11 +30,11 @@ def open_source(
     worktree: bool = False,
 ) -> AbstractContextManager[Change]:
     """The change that the arguments name, open while the context lasts."""
+    if sum((change is not None, patch is not None, staged, worktree)) > 1:
+        raise UsageError("name one change: CHANGE, --staged, --worktree or --patch")
     if isinstance(change, Change):
         return nullcontext(change)
     if patch is not None:
-        if change is not None or staged or worktree:
-            raise UsageError("name one change: CHANGE, --staged, --worktree or --patch")
         return nullcontext(from_patch(patch))
     return open_change(change, repo=repo, staged=staged, worktree=worktree)
 

@@ -66,6 +66,7 @@ class Session:
     _rendering: asyncio.Lock = field(default_factory=asyncio.Lock)
     _slots: dict[str, asyncio.Semaphore] = field(default_factory=dict)
     _given: dict[tuple[str, str], Answer] = field(default_factory=dict)
+    _refused: dict[str, tuple[int, str]] = field(default_factory=dict)
     _hopeless: dict[str, str] = field(default_factory=dict)
     _done: int = 0
     _total: int = 0
@@ -119,7 +120,7 @@ class Session:
             raise
 
     async def _ask(self, asker: Asker, request: Request) -> Answer | ContextLengthError:
-        """One reviewer's answer; one that refuses even the smallest window is not asked again."""
+        """One reviewer's answer; what is as long as a request that was too long for it is not sent."""
         model = asker.model
         if asker.meter is not None and request.input_tokens > self.budget:
             return _OverBudget(f"the rendered request has {request.input_tokens} tokens, more than {self.budget}")
@@ -128,9 +129,13 @@ class Session:
         async with slot:
             if model.name in self._hopeless:
                 return _failed(model.name, "context_length", self._hopeless[model.name])
+            size, reason = self._refused.get(model.name, (request.input_tokens + 1, ""))
+            if request.input_tokens >= size:
+                return ContextLengthError(reason)
             try:
                 answer = await asker.ask(request if asker.meter is None else replace(request, meter=asker.meter))
             except ContextLengthError as error:
+                self._refused[model.name] = (min(size, request.input_tokens), str(error))
                 return error
         self._given[request.window_id, model.name] = answer
         return answer
@@ -160,7 +165,7 @@ class Session:
         return halve(window, self.counter) if window.tokens > _SMALLEST_BODY else ()
 
     def _judged(self, request: Request, answers: Sequence[Answer | ContextLengthError]) -> Judged:
-        """A window with all answers; those who find even this one too long are not asked again."""
+        """A window with all answers; those who find even this one too long are never asked again."""
         given: list[Answer] = []
         for asker, answer in zip(self.askers, answers, strict=True):
             if isinstance(answer, Answer):

@@ -66,7 +66,9 @@ def declared_generated(source: Source) -> Iterator[Spot]:
     for line in source.added:
         if line.number > _TOP:
             return
-        found = _HEADER.search(source.line("new", line.number, "comments"))
+        found = _HEADER.search(line.text[:500])
+        if found:
+            found = _HEADER.search(source.line("new", line.number, "comments"))
         if not found:
             continue
         head = "\n".join(text for text in source.around("old", 1, _TOP, "text"))

@@ -36,8 +36,12 @@ _PUBLIC = re.compile(
 _TABLE = re.compile(
     r"(?i)\bcreate\s+table\s+(?:if\s+not\s+exists\s+)?(?:\"?public\"?\.)?\"?(?P<name>\w+)\"?\s*(?:\(|$)"
 )
-_SECURED = r"(?i)\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?(?:\"?public\"?\.)?\"?{}\"?\s+(?:enable|force)\s+row\s+level"
-_USED = re.compile(r"(?i)row\s+level\s+security|auth\.uid\(\)|create\s+policy|\bsupabase\b|\bto\s+(?:anon|authenticated)\b")
+_SECURED = (
+    r"(?i)\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?(?:\"?public\"?\.)?\"?{}\"?\s+(?:enable|force)\s+row\s+level"
+)
+_USED = re.compile(
+    r"(?i)row\s+level\s+security|auth\.uid\(\)|create\s+policy|\bsupabase\b|\bto\s+(?:anon|authenticated)\b"
+)
 _ENOUGH = 2
 
 
@@ -50,9 +54,16 @@ class _Handler(NamedTuple):
 
 def unguarded_endpoint(source: Source) -> Iterator[Spot]:
     """New handlers without a check, beside handlers of the same file that have one."""
-    if not any(_ROUTE_ABOVE.match(line.text[:300]) or _INLINE.match(line.text[:300]) or _PHP.match(line.text[:300]) for line in source.added):
+    if not any(
+        _ROUTE_ABOVE.match(line.text[:300]) or _INLINE.match(line.text[:300]) or _PHP.match(line.text[:300])
+        for line in source.added
+    ):
         return
-    handlers = [one for fragment in source.fragments("new") for one in _handlers(source.language, fragment.start, fragment.view("code"))]
+    handlers = [
+        one
+        for fragment in source.fragments("new")
+        for one in _handlers(source.language, fragment.start, fragment.view("code"))
+    ]
     if len(handlers) <= _ENOUGH:
         return
     added = {line.number: line for line in source.added}
@@ -83,7 +94,9 @@ def _inline(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
         if found:
             rest = found["rest"].split("=>")[0].split("function")[0]
             body = "\n".join(lines[index + 1 : index + 6]) if "=>" in line or "func" in line or not rest.strip() else ""
-            yield _Handler(found["name"], start + index, start + index, bool(_GUARD.search(rest) or _GUARD.search(body)))
+            yield _Handler(
+                found["name"], start + index, start + index, bool(_GUARD.search(rest) or _GUARD.search(body))
+            )
 
 
 def _decorated(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
@@ -94,7 +107,9 @@ def _decorated(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
         while above > 0 and re.match(r"\s*[@\[]", lines[above - 1]):
             above -= 1
         below = index + 1
-        while below < min(len(lines), index + 12) and (re.match(r"\s*[@\[)\]}]", lines[below]) or not _DEFINED.match(lines[below][:300])):
+        while below < min(len(lines), index + 12) and (
+            re.match(r"\s*[@\[)\]}]", lines[below]) or not _DEFINED.match(lines[below][:300])
+        ):
             below += 1
         if below >= len(lines) or (found := _DEFINED.match(lines[below][:300])) is None:
             continue
@@ -110,7 +125,12 @@ def _methods(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
         found = _PHP.match(line[:300])
         if found:
             body = "\n".join(_body(lines, index, len(found["indent"])))
-            yield _Handler(found["name"], start + index, start + index, bool(re.search(r"->authorize\w*\(|Gate::|->can\(|->cannot\(|abort_", body)))
+            yield _Handler(
+                found["name"],
+                start + index,
+                start + index,
+                bool(re.search(r"->authorize\w*\(|Gate::|->can\(|->cannot\(|abort_", body)),
+            )
 
 
 def _body(lines: tuple[str, ...], first: int, indent: int) -> list[str]:
@@ -127,7 +147,11 @@ def _body(lines: tuple[str, ...], first: int, indent: int) -> list[str]:
 def table_without_policy(source: Source) -> Iterator[Spot]:
     """New tables for which the change does not switch row-level security on, where the project uses it."""
     change = "\n".join(source.whole.added)
-    used = "supabase" in source.path or _USED.search(change) or any(_USED.search(one.text) for one in source.fragments("new"))
+    used = (
+        "supabase" in source.path
+        or _USED.search(change)
+        or any(_USED.search(one.text) for one in source.fragments("new"))
+    )
     if not used or re.search(r"(?i)execute\s+(?:format\()?['\"].*enable\s+row\s+level", change):
         return
     for line in source.added:

@@ -33,7 +33,9 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("a PyPI token", re.compile(r"(?<![\w-])pypi-AgEI[\w-]{50,200}")),
     ("a Google service key", re.compile(r"(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])")),
 )
-_HINT = re.compile(r"A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|hooks\.slack|k_live_|sk-|SG\.|npm_|pypi-|GOCSPX|eyJ")
+_HINT = re.compile(
+    r"A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|hooks\.slack|k_live_|sk-|SG\.|npm_|pypi-|GOCSPX|eyJ"
+)
 _SAMPLE = re.compile(
     r"(?i)example|sample|dummy|placeholder|change_?me|your[_-]?|x{4,}|\*{3,}|\.{3}|0{6}|1234567|abcdef|test|fake|redacted|insert|replace|todo"
 )

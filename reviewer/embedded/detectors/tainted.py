@@ -32,8 +32,10 @@ _CLEANED = re.compile(
 )
 _GUARDED: dict[str, re.Pattern[str]] = {
     "path": re.compile(
-        r"is_relative_to|commonpath|commonprefix|realpath|relative_to|secure_filename|safe_join|[bB]asename\(|\.Base\(|startsWith"
-        r"|startswith|HasPrefix|EvalSymlinks|IsLocal|[cC]anonical|is_?safe|isSafe|validate_?\w*[pP]ath|allowed|\bin [A-Z_]{3,}|uuid"
+        r"is_relative_to|commonpath|commonprefix|realpath|relative_to|secure_filename|safe_join|[bB]asename\(|\.Base\("
+        r"|startsWith"
+        r"|startswith|HasPrefix|EvalSymlinks|IsLocal"
+        r"|[cC]anonical|is_?safe|isSafe|validate_?\w*[pP]ath|allowed|\bin [A-Z_]{3,}|uuid"
         r"|\.includes\(|traversal|\.resolve\("
     ),
     "fetch": re.compile(
@@ -56,7 +58,8 @@ _SINKS: dict[str, re.Pattern[str]] = {
     ),
     "path": re.compile(
         r"(?:(?<![\w.])open|\bsend_file|\bFileResponse|\bos\.path\.join|\bpath\.join|\bfilepath\.Join|\breadFile(?:Sync)?"
-        r"|\bwriteFile(?:Sync)?|\bsendFile|\bcreateReadStream|\bcreateWriteStream|\bunlink(?:Sync)?|\bFile\.(?:open|read|write|join)"
+        r"|\bwriteFile(?:Sync)?|\bsendFile|\bcreateReadStream|\bcreateWriteStream"
+        r"|\bunlink(?:Sync)?|\bFile\.(?:open|read|write|join)"
         r"|\bnew File|\bPaths\.get|\bfopen|\breadfile|\bos\.(?:Open|ReadFile|remove|Remove|Create)|\bioutil\.ReadFile|\bPath"
         r"|\bshutil\.\w+|\bfile_get_contents|\bhttp\.ServeFile)\("
     ),
@@ -68,7 +71,8 @@ _SINKS: dict[str, re.Pattern[str]] = {
         r"|\bsubprocess\.\w+)\("
     ),
     "eval": re.compile(
-        r"(?:(?<![\w.])(?:eval|exec)|\bnew Function|\bpickle\.loads?|\byaml\.(?:load|unsafe_load)|\bunserialize|\bMarshal\.load"
+        r"(?:(?<![\w.])(?:eval|exec)|\bnew Function|\bpickle\.loads?|\byaml\.(?:load|unsafe_load)"
+        r"|\bunserialize|\bMarshal\.load"
         r"|\bmarshal\.loads|\bjsonpickle\.decode|\bvm\.run\w+|\bimport_module|\b__import__|\brender_template_string|\bTemplate)\("
     ),
     "html": re.compile(

@@ -9,6 +9,7 @@ from reviewer.embedded.matchers.pair import blocks
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 from reviewer.patch import Hunk, Line
+from reviewer.syntax import matches
 
 _CHECKS = re.compile(
     r"assert|expect|raises|throws|should|verif|check|match|require|warns|fail|ensure|must|validate|compare|approx"
@@ -19,6 +20,8 @@ _CHECKS = re.compile(
     re.IGNORECASE,
 )
 _DELEGATES = re.compile(r"\b(?:self|this|cls)\.(?!client\b|app\b)_?\w+\(|\b_\w+\(|\b(?:run|do|try|exec|execute)_\w+\(")
+_BRACKETED = re.compile(r"^\s*assert\s*\(")
+_TUPLE = {"kind": "assert_statement", "has": {"kind": "tuple", "nthChild": 1, "regex": r"^\(\s*[^\s)]"}}
 _CALL = re.compile(r"(?<![\w.])[A-Za-z_][\w.]*\s*\(")
 _ASSERTION = re.compile(
     r"^\s*(?:assert\b|(?:self\.|cls\.)?assert\w+\(|expect\(|(?:assert|require|Assert"
@@ -77,6 +80,20 @@ def _body(hunk: Hunk, index: int) -> list[str]:
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
+
+
+def asserted_tuple(source: Source) -> Iterator[Spot]:
+    """Assertions of a condition and a message in one pair of brackets: a tuple, which is always true."""
+    rows = {line.number: line for line in source.added if _BRACKETED.match(line.text)}
+    if not rows or source.language != "python":
+        return
+    for fragment in source.fragments("new"):
+        if not any(fragment.start <= number < fragment.start + len(fragment.lines) for number in rows):
+            continue
+        for match in matches("python", fragment.text, _TUPLE):
+            line = rows.get(fragment.start + match.first)
+            if line is not None:
+                yield Spot(at=line, text=match.text, column=match.column, last=fragment.start + match.last)
 
 
 def expected_rewritten(source: Source) -> Iterator[Spot]:
