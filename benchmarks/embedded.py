@@ -6,23 +6,25 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.child import in_child
+from benchmarks.child import Outcome, in_child
 from benchmarks.figures import Figure
 from benchmarks.generated import Generated, generate
 from reviewer import review
 
+_PARTS = 4
+"""How much smaller the change is that the growth of the time is measured against."""
+
 
 def run(megabytes: float = 1.0) -> list[Figure]:
-    """Wall time and memory of `review` with the embedded reviewer alone, in a fresh process."""
-    with tempfile.TemporaryDirectory() as folder:
-        generated = generate(Path(folder) / "repo", megabytes)
-        git = min(_git_seconds(generated) for _ in range(3))
-        done = in_child("benchmarks.embedded:work", str(generated.repo.path), generated.change)
-    size = generated.megabytes
+    """Wall time and memory of `review` with the embedded reviewer alone, in fresh processes."""
+    small_size, _, small = _measured(megabytes / _PARTS)
+    size, git, done = _measured(megabytes)
+    growth = (done.seconds / size) / (small.seconds / small_size)
     return [
         Figure(name=f"embedded review of {size:.2f} MB of diff", value=done.seconds, unit="s", note=str(done.result)),
         Figure(name="speed", value=size / done.seconds, unit="MB/s"),
         Figure(name="wall / wall of `git diff`", value=done.seconds / git, unit="x"),
+        Figure(name=f"time per MB, over that of {small_size:.2f} MB", value=growth, unit="x", at_most=1.5),
         Figure(name="peak memory", value=done.peak, unit="MB", note=f"{done.before:.0f} MB of it before the review"),
     ]
 
@@ -31,6 +33,15 @@ def work(repo: str, change: str) -> str:
     """Review a change offline and say what came out."""
     report = review(change, repo=repo)
     return f"{report.coverage.reviewed_lines} lines reviewed, {len(report.findings)} findings"
+
+
+def _measured(megabytes: float) -> tuple[float, float, Outcome]:
+    """Megabytes of a generated change, seconds that git takes to show it, and its review."""
+    with tempfile.TemporaryDirectory() as folder:
+        generated = generate(Path(folder) / "repo", megabytes)
+        git = min(_git_seconds(generated) for _ in range(3))
+        done = in_child("benchmarks.embedded:work", str(generated.repo.path), generated.change)
+    return generated.megabytes, git, done
 
 
 def _git_seconds(generated: Generated) -> float:

@@ -29,7 +29,12 @@ from reviewer.embedded.detectors.tainted import tainted
 from reviewer.embedded.detectors.tests_gone import fewer_assertions, tests_gone
 from reviewer.embedded.detectors.tests_lost import test_lost
 from reviewer.embedded.detectors.text import hidden_text, long_line, mixed_scripts, reordered_text
-from reviewer.embedded.detectors.weak_tests import asserted_tuple, expected_rewritten, snapshot_rewritten, test_without_check
+from reviewer.embedded.detectors.weak_tests import (
+    asserted_tuple,
+    expected_rewritten,
+    snapshot_rewritten,
+    test_without_check,
+)
 from reviewer.embedded.detectors.workflow import expression_in_script
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot

@@ -53,6 +53,7 @@ def fetched_elsewhere(source: Source) -> Iterator[Spot]:
         for text in fragment.lines
         if (found := _ADDRESS.search(text))
     }
+    silent = source.path.endswith("poetry.lock")  # it names no host for what comes from the usual one
     fresh: list[Spot] = []
     hosts: Counter[str] = Counter()
     for line in source.added:
@@ -62,7 +63,7 @@ def fetched_elsewhere(source: Source) -> Iterator[Spot]:
             continue
         host = found["host"].lower()
         direct = found["scheme"] not in ("git+https", "git+ssh", "git", "ssh", "https") or _is_address(host)
-        if (host in known or host in _HOME) and not direct:
+        if not direct and (host in known or host in _HOME or not (known or silent)):
             continue
         hosts[host] += 1
         fresh.append(Spot(at=line, text=found[0], column=found.start(), captures={"host": host}))

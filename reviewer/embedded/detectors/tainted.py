@@ -60,7 +60,8 @@ _SINKS: dict[str, re.Pattern[str]] = {
         r"(?:(?<![\w.])open|\bsend_file|\bFileResponse|\bos\.path\.join|\bpath\.join|\bfilepath\.Join|\breadFile(?:Sync)?"
         r"|\bwriteFile(?:Sync)?|\bsendFile|\bcreateReadStream|\bcreateWriteStream"
         r"|\bunlink(?:Sync)?|\bFile\.(?:open|read|write|join)"
-        r"|\bnew File|\bPaths\.get|\bfopen|\breadfile|\bos\.(?:Open|ReadFile|remove|Remove|Create)|\bioutil\.ReadFile|\bPath"
+        r"|\bnew File|\bPaths\.get|\bfopen|\breadfile|\bos\.(?:Open|ReadFile|remove|Remove|Create)"
+        r"|\bioutil\.ReadFile|\bPath"
         r"|\bshutil\.\w+|\bfile_get_contents|\bhttp\.ServeFile)\("
     ),
     "redirect": re.compile(

@@ -22,6 +22,7 @@ _CHECKS = re.compile(
 _DELEGATES = re.compile(r"\b(?:self|this|cls)\.(?!client\b|app\b)_?\w+\(|\b_\w+\(|\b(?:run|do|try|exec|execute)_\w+\(")
 _BRACKETED = re.compile(r"^\s*assert\s*\(")
 _TUPLE = {"kind": "assert_statement", "has": {"kind": "tuple", "nthChild": 1, "regex": r"^\(\s*[^\s)]"}}
+_NESTED = re.compile(r"^\s*(?:class|def|async def|with|async with|try|if|for|while)\b|^\s*\w[\w.]*\s*[-+]?=[^=]")
 _CALL = re.compile(r"(?<![\w.])[A-Za-z_][\w.]*\s*\(")
 _ASSERTION = re.compile(
     r"^\s*(?:assert\b|(?:self\.|cls\.)?assert\w+\(|expect\(|(?:assert|require|Assert"
@@ -54,6 +55,8 @@ def test_without_check(source: Source) -> Iterator[Spot]:
             if not body or _CHECKS.search(text.split("(", 1)[1]) or _DELEGATES.search(text):
                 continue
             calls = [found[0].rstrip("( ").split(".")[-1] for row in body for found in _CALL.finditer(row)]
+            if any(_NESTED.match(row) for row in body):
+                continue
             if calls and not set(calls) & defined and not text.rstrip().endswith(","):
                 yield Spot(at=line, text=opened[id(line)], captures={"test": opened[id(line)]})
 
