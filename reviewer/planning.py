@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.git import Change
+from reviewer.globs import matcher
 from reviewer.limits import Price
 from reviewer.options import DEFAULT_WINDOW_BYTES, DEFAULT_WINDOW_TOKENS, Options
 from reviewer.patch import FilePatch, Patch
@@ -82,14 +83,12 @@ def exclude(patch: Patch, globs: Sequence[str]) -> tuple[Patch, tuple[Excluded, 
     """Split a patch into what is reviewed and what the globs leave out; a rename is out only with both names."""
     if not globs:
         return patch, ()
-    import pathspec
-
-    spec = pathspec.GitIgnoreSpec.from_lines(globs)
+    matches = matcher(globs)
     kept: list[FilePatch] = []
     excluded: list[Excluded] = []
     for file in patch.files:
         paths = [path for path in (file.old_path, file.new_path) if path is not None]
-        if all(spec.match_file(path) for path in paths):
+        if all(matches(path) for path in paths):
             lines = file.added + file.removed
             excluded.append(Excluded(path=file.path, lines=lines, reason="matches --exclude"))
         else:

@@ -41,22 +41,21 @@ def summarise(
     coverage = _coverage(change, prepared, judged)
     models = everyone[1:]
     words = [answer.verdict.word for one in judged for answer in one.answers[1:] if answer.verdict is not None]
-    decision = decide(
-        Evidence(
-            findings=findings,
-            models=len(models),
-            independent=tuple(info.independent for info in reviewers[1:]),
-            words=tuple(words),
-            failed_lines=coverage.failed_lines,
-            failed_windows=sum(bool(one.failures) for one in judged),
-            excluded_lines=sum(one.lines for one in coverage.excluded),
-            excluded_files=len(coverage.excluded),
-            approved_by=options.approved_by,
-        ),
-        options.policy,
+    evidence = Evidence(
+        findings=findings,
+        models=len(models),
+        independent=tuple(info.independent for info in reviewers[1:]),
+        words=tuple(words),
+        failed_lines=coverage.failed_lines,
+        failed_windows=sum(bool(one.failures) for one in judged),
+        excluded_lines=sum(one.lines for one in coverage.excluded),
+        excluded_files=len(coverage.excluded),
+        approved_by=options.approved_by,
     )
-    if not change.patch.files:
-        decision = replace(decision, reasons=("nothing changed",))
+    if change.patch.files:
+        decision = decide(evidence, options.policy)
+    else:
+        decision = replace(decide(Evidence()), reasons=("nothing changed",))
     return Report(
         version=VERSION,
         change=ChangeInfo(

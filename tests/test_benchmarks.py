@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import caching, concurrency, coverage, embedded, imports, memory, planning, tokens
+from benchmarks import caching, concurrency, coverage, embedded, failing, imports, memory, planning, tokens
 from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.child import in_child
 from benchmarks.figures import Figure
@@ -24,12 +24,14 @@ RUNS: dict[str, Callable[[], list[Figure]]] = {
     "concurrency": lambda: concurrency.run(windows=5, concurrency=2, delay=0.05),
     "tokens": lambda: tokens.run((TINY,)),
     "caching": lambda: caching.run(TINY, delay=0.0),
+    "failing": lambda: failing.run(windows=3),
     "memory": lambda: memory.run(TINY),
 }
 COUNTED = {
     "imports": {"slow packages loaded by import reviewer": 0, "slow packages loaded by reviewer --help": 0},
     "concurrency": {"windows reviewed": 5},
     "caching": {"requests of the second run": 0},
+    "failing": {"windows": 3, "windows failed in the first run": 1, "requests of the second run": 1},
 }
 FINE = coverage.Row(
     window=9,

@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from reviewer.errors import ConfigError
+from reviewer.errors import ConfigError, UsageError
 from reviewer.gate import GATE_TABLE, OUTCOMES
+from reviewer.globs import matcher
 from reviewer.taxonomy import Severity
 
 
@@ -105,14 +106,11 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _globs(value: object) -> tuple[str, ...]:
-    import pathspec
-
     globs = _texts(value)
-    for glob in globs:
-        try:
-            pathspec.GitIgnoreSpec.from_lines([glob])
-        except ValueError:
-            raise ValueError("patterns as in .gitignore") from None
+    try:
+        matcher(globs)
+    except UsageError:
+        raise ValueError("patterns as in .gitignore") from None
     return globs
 
 

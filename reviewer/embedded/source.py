@@ -172,6 +172,11 @@ class Whole:
         return gone.difference(*(one.defined[1] for one in self.sources)) if gone else gone
 
     @functools.cached_property
+    def text_added(self) -> str:
+        """The text that all files gain."""
+        return "\n".join(self.added)
+
+    @functools.cached_property
     def added(self) -> list[str]:
         """The text that each file gains."""
         return ["\n".join(line.text for line in one.added) for one in self.sources]

@@ -146,7 +146,7 @@ def _body(lines: tuple[str, ...], first: int, indent: int) -> list[str]:
 
 def table_without_policy(source: Source) -> Iterator[Spot]:
     """New tables for which the change does not switch row-level security on, where the project uses it."""
-    change = "\n".join(source.whole.added)
+    change = source.whole.text_added
     used = (
         "supabase" in source.path
         or _USED.search(change)

@@ -49,7 +49,7 @@ _INSIDE = re.compile(
     r"\b(?P<name>is_relative_to|commonpath|commonprefix|realpath|relative_to|secure_filename|safe_join|EvalSymlinks|IsLocal"
     r"|canonicalize|getCanonicalPath|is_path_within|is_safe_path|startsWith|startswith|HasPrefix|basename)\s*\("
 )
-_PATHS = re.compile(r"(?i)root|base|dir|path|folder|workspace|upload|\bfile")
+_ROOT = re.compile(r"(?i)root|base(?!name)|dir(?!name)|folder|workspace|upload|static")
 _BOUND = re.compile(
     r"\b(?:if|while|assert|BUG_ON|Q_ASSERT|DCHECK|CHECK|assert_eq!|assert!|debug_assert!)\s*\(?[^;{]{0,160}?"
     r"(?P<name>\b\w*(?:len|length|size|sz|count|cap|capacity|bound|limit|remaining|avail|end|idx|index|offset|off|pos)\w*\b"
@@ -113,7 +113,7 @@ def bound_check_gone(source: Source) -> Iterator[Spot]:
 
 
 def _rooted(text: str) -> bool:
-    return len(_PATHS.findall(text)) > 1 or "root" in text.lower() or "base" in text.lower()
+    return _ROOT.search(text) is not None and "environ" not in text
 
 
 def _gone(source: Source, pattern: re.Pattern[str], *, below: bool = False) -> Iterator[Spot]:

@@ -56,7 +56,7 @@ def null_guard_gone(source: Source) -> Iterator[Spot]:
 
 def refusal_gone(source: Source) -> Iterator[Spot]:
     """A guard clause that refuses bad input is removed and its condition appears nowhere in what is added."""
-    added = "\n".join(text for text in source.whole.added)
+    added = source.whole.text_added
     for block in _blocks(source):
         found = _TEST.match(source.line("old", block.head.number, "code"))
         if not found or not block.body or not any(_REFUSES.match(line) for line in block.body):

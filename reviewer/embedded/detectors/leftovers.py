@@ -30,7 +30,7 @@ def _use(name: str, home: Source, other: Source) -> str | None:
     if other.language not in _LANGUAGES or other.file.status == "deleted":
         return None
     fragments = other.fragments("new")
-    if len(fragments) != 1 or fragments[0].start != 1:
+    if len(fragments) != 1 or fragments[0].start != 1 or name not in fragments[0].text:
         return None
     lines = fragments[0].view("bare" if other is home else "code")
     if any(_STAR.search(line) for line in lines):

@@ -48,7 +48,7 @@ def fetched_elsewhere(source: Source) -> Iterator[Spot]:
     if not _LOCK.search(source.path) or source.file.status != "modified":
         return
     known = {
-        found["host"].lower()
+        _domain(found["host"])
         for fragment in source.fragments("old")
         for text in fragment.lines
         if (found := _ADDRESS.search(text))
@@ -63,11 +63,16 @@ def fetched_elsewhere(source: Source) -> Iterator[Spot]:
             continue
         host = found["host"].lower()
         direct = found["scheme"] not in ("git+https", "git+ssh", "git", "ssh", "https") or _is_address(host)
-        if not direct and (host in known or host in _HOME or not (known or silent)):
+        if not direct and (_domain(host) in known or host in _HOME or not (known or silent)):
             continue
         hosts[host] += 1
         fresh.append(Spot(at=line, text=found[0], column=found.start(), captures={"host": host}))
     yield from (spot for spot in fresh if hosts[spot.captures["host"]] <= _SWITCH)
+
+
+def _domain(host: str) -> str:
+    """Its last two labels: an index and its files often have hosts of their own."""
+    return host.lower() if _is_address(host) else ".".join(host.lower().split(".")[-2:])
 
 
 def _is_address(host: str) -> bool:
