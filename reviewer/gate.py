@@ -195,7 +195,7 @@ def _counted(evidence: Evidence, policy: Policy) -> list[Finding]:
 
 
 def _discount(findings: Sequence[Finding], evidence: Evidence) -> bool:
-    """True when an `ask` rule's finding needs a model that shares it: one was asked, and the change is not deceiving."""
+    """True when an `ask` rule's finding needs a model that shares it: one was asked, the change is not deceiving."""
     return evidence.models > 0 and not injection_attempt(findings)
 
 

@@ -8,7 +8,7 @@ from reviewer.errors import UsageError
 
 
 def matcher(globs: Sequence[str]) -> Callable[[str], bool]:
-    """A test whether a path is matched by the globs, the last one that speaks of it deciding; UsageError names a bad one."""
+    """A test whether globs match a path, the last one that speaks of it deciding; UsageError names a bad one."""
     import pathspec
 
     for glob in globs:

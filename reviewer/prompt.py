@@ -122,7 +122,7 @@ def body_budget(window_tokens: int, prompt: Prompt, counter: TokenCounter) -> in
 
 
 def _room(window_tokens: int, overhead: int) -> int:
-    """Tokens beside the instructions, less a margin: to name errors in a repair request, and for what counting misses."""
+    """Tokens beside the instructions, less a margin: to name errors in a repair, and for what counting misses."""
     return window_tokens - overhead - window_tokens // _MARGIN
 
 

@@ -71,7 +71,10 @@ UNUSABLE: dict[str, tuple[Callable[[Request], Reply], str]] = {
     "prose": (text("It looks fine to me."), "the reply holds no complete JSON object"),
     "nothing": (text(""), "the reply is empty"),
     "a cut answer": (text('{"window_id": "w'), "the reply holds no complete JSON object"),
-    "another shape": (says(verdict="fine"), "verdict: 'fine' is not one of ['pass', 'concern', 'block', 'cannot_assess']"),
+    "another shape": (
+        says(verdict="fine"),
+        "verdict: 'fine' is not one of ['pass', 'concern', 'block', 'cannot_assess']",
+    ),
     "another window": (lambda asked: passes(asked).replace("w-", "w-0"), f"window_id: expected '{ASKED.window_id}'"),
     "a finding without evidence": (says(claimed(" ")), "findings[0].evidence: must not be empty"),
 }
@@ -118,7 +121,11 @@ FAILURES: dict[str, tuple[Exception, str, str]] = {
     "a refusal": (ModelError("refusal", "the model refused: no"), "refusal", "the model refused: no"),
     "a cap": (LimitReached("the cap of 1 requests is reached"), "limit", "the cap of 1 requests is reached"),
     "a bug of the backend": (KeyError("choices"), "backend", "KeyError: 'choices'"),
-    "a hostile text": (ModelError("http_500", "a\x1b[2J\nb" + "x" * 999), "http_500", "a\\u{1B}[2J b" + "x" * 387 + "…"),
+    "a hostile text": (
+        ModelError("http_500", "a\x1b[2J\nb" + "x" * 999),
+        "http_500",
+        "a\\u{1B}[2J b" + "x" * 387 + "…",
+    ),
 }
 
 
@@ -198,6 +205,13 @@ def test_a_request_that_was_too_long_is_not_paid_for() -> None:
     assert (ledger.requests, ledger.input_tokens, ledger.cost) == (1, 0, 0.0)
 
 
+FORGOTTEN: dict[str, Callable[[Request], Reply]] = {
+    "an unusable answer": text("prose"),
+    "a failure": error(ModelError("timeout", "late")),
+    "cannot_assess": says(verdict="cannot_assess"),
+}
+
+
 class TestCache:
     """What counted once is not asked for again."""
 
@@ -217,12 +231,6 @@ class TestCache:
         model = Scripted(reply=in_turn(text("prose"), passes))
         ask(model, cache=cache)
         assert (ask(model, cache=cache).status, len(model.requests)) == ("cached", 2)
-
-    FORGOTTEN: dict[str, Callable[[Request], Reply]] = {
-        "an unusable answer": text("prose"),
-        "a failure": error(ModelError("timeout", "late")),
-        "cannot_assess": says(verdict="cannot_assess"),
-    }
 
     @pytest.mark.parametrize("reply", FORGOTTEN.values(), ids=FORGOTTEN.keys())
     def test_what_did_not_count_is_asked_again(self, reply: Callable[[Request], Reply], cache: Cache) -> None:

@@ -183,16 +183,18 @@ def test_damage_found_while_reading_is_survived_too(path: Path) -> None:
     assert broken.get("a") == SAID
 
 
-UNUSABLE: dict[str, Callable[[Path], object]] = {
-    "a folder where the file should be": lambda path: path.mkdir(parents=True),
-    "a file where the folder should be": lambda path: (
-        path.parent.parent.mkdir(parents=True),
-        path.parent.write_text(""),
-    ),
-}
+def folder_for_a_file(path: Path) -> None:
+    """A folder where the file should be."""
+    path.mkdir(parents=True)
 
 
-@pytest.mark.parametrize("spoil", UNUSABLE.values(), ids=UNUSABLE.keys())
+def file_for_a_folder(path: Path) -> None:
+    """A file where the folder should be."""
+    path.parent.parent.mkdir(parents=True)
+    path.parent.write_text("")
+
+
+@pytest.mark.parametrize("spoil", [folder_for_a_file, file_for_a_folder])
 def test_where_there_can_be_no_cache_there_is_none_and_it_says_why(spoil: Callable[[Path], object], path: Path) -> None:
     spoil(path)
     cache = Cache(path)

@@ -1,4 +1,4 @@
-"""Every bundled case: both patches apply, the proof tells them apart, the labels lie on changed lines, the gate sees it."""
+"""Every bundled case: patches apply, the proof tells them apart, labels lie on changed lines, the gate sees it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,9 @@ def patched(case: Path, side: str, folder: Path) -> Path:
 @pytest.mark.parametrize(("side", "code"), [("clean", 0), ("bad", 1)])
 def test_the_proof_tells_the_sides_apart(case: Path, side: str, code: int, tmp_path: Path) -> None:
     tree = patched(case, side, tmp_path)
-    done = subprocess.run([sys.executable, str(case / "proof.py"), str(tree)], capture_output=True, timeout=30, check=False)
+    done = subprocess.run(
+        [sys.executable, str(case / "proof.py"), str(tree)], capture_output=True, timeout=30, check=False
+    )
     assert done.returncode == code, done.stdout.decode() + done.stderr.decode()
     assert done.stdout.strip(), "the last line says what was shown"
 

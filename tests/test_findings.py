@@ -92,7 +92,10 @@ def test_the_rules_knowledge_and_the_models_words_are_kept() -> None:
 
 
 def test_a_high_precision_rule_beside_an_ask_rule_stays_of_high_precision() -> None:
-    for order in ([embedded("ask"), embedded("high", rule="m/other")], [embedded("high", rule="m/other"), embedded("ask")]):
+    for order in (
+        [embedded("ask"), embedded("high", rule="m/other")],
+        [embedded("high", rule="m/other"), embedded("ask")],
+    ):
         (only,) = combine(order)
         assert only.precision == "high"
 

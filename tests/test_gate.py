@@ -104,7 +104,12 @@ ROWS: dict[str, Row] = {
     "priority L": (Evidence(findings=(finding(),)), "pass", None, "all of the change was reviewed"),
     "priority M": (Evidence(findings=(finding(**MEDIUM),)), "warn", "peer", f"{PLACE} (medium, priority M)"),
     "H, verified, sure": (Evidence(findings=(finding(**SURE),)), "block", "owner", f"{PLACE} (high, priority H)"),
-    "H, verified, not sure": (Evidence(findings=(finding(**HIGH),)), "needs_approval", "owner", f"{PLACE} (high, priority H)"),
+    "H, verified, not sure": (
+        Evidence(findings=(finding(**HIGH),)),
+        "needs_approval",
+        "owner",
+        f"{PLACE} (high, priority H)",
+    ),
     "H, sure, but the evidence is not there": (
         Evidence(findings=(finding(**SURE, verified=False, side=None, line_start=None),)),
         "needs_approval",
@@ -136,9 +141,7 @@ ROWS: dict[str, Row] = {
         f"{PLACE} (high, priority H)",
     ),
     "a sure local one beside an irreversible doubtful one": (
-        Evidence(
-            findings=(finding(**SURE), finding(**HIGH, path="b.py", reversibility=Reversibility.IRREVERSIBLE))
-        ),
+        Evidence(findings=(finding(**SURE), finding(**HIGH, path="b.py", reversibility=Reversibility.IRREVERSIBLE))),
         "block",
         "owner",
         f"{PLACE} (high, priority H)",
@@ -171,8 +174,18 @@ ROWS: dict[str, Row] = {
     "a panel with an independent reviewer": (Evidence(models=2, independent=(False, True)), "pass", None, "all of"),
     "a reviewer of unknown family": (Evidence(models=1, independent=("unverified",)), "pass", None, "all of"),
     "an independent reviewer": (Evidence(models=1, independent=(True,)), "pass", None, "all of"),
-    "a model says block": (Evidence(models=1, words=("pass", "block")), "needs_approval", "owner", "a model's own verdict is `block`"),
-    "a model says concern": (Evidence(models=1, words=("concern",)), "warn", "peer", "a model's own verdict is `concern`"),
+    "a model says block": (
+        Evidence(models=1, words=("pass", "block")),
+        "needs_approval",
+        "owner",
+        "a model's own verdict is `block`",
+    ),
+    "a model says concern": (
+        Evidence(models=1, words=("concern",)),
+        "warn",
+        "peer",
+        "a model's own verdict is `concern`",
+    ),
     "a model says pass": (Evidence(models=1, words=("pass",)), "pass", None, "all of"),
     "a failed window": (
         Evidence(failed_lines=3, failed_windows=1),
@@ -229,7 +242,9 @@ def test_every_row_of_the_table_is_among_the_rows_above_or_passes() -> None:
 
 def test_all_reasons_are_given_worst_first_and_once() -> None:
     twice = finding(**MEDIUM)
-    decision = decide(Evidence(findings=(twice, twice, finding(**SURE)), failed_lines=2, failed_windows=1, words=("block",)))
+    decision = decide(
+        Evidence(findings=(twice, twice, finding(**SURE)), failed_lines=2, failed_windows=1, words=("block",))
+    )
     assert decision.reasons == (
         f"{PLACE} (high, priority H)",
         "a model's own verdict is `block`",
@@ -244,7 +259,10 @@ ASKED: dict[str, tuple[Evidence, Outcome]] = {
     "alone and sure, it blocks": (Evidence(findings=(embedded("ask", **SURE),)), "block"),
     "beside a model that says nothing, it warns": (Evidence(findings=(embedded("ask", **SURE),), models=1), "warn"),
     "the discount makes no L into a warning": (Evidence(findings=(embedded("ask"),), models=1), "pass"),
-    "shared by a model, it counts in full": (Evidence(findings=(embedded("ask", **SURE, corroborated=True),), models=1), "block"),
+    "shared by a model, it counts in full": (
+        Evidence(findings=(embedded("ask", **SURE, corroborated=True),), models=1),
+        "block",
+    ),
     "beside an injection attempt, it counts in full": (
         Evidence(findings=(embedded("ask", **SURE), ATTEMPT), models=1),
         "block",
@@ -373,7 +391,10 @@ def _only(row: str) -> Evidence:
 
 @pytest.mark.parametrize(
     ("gate", "words"),
-    [({"hihg": "block"}, "gate.hihg: no such row; rows: high_confident"), ({"high": "stop"}, "gate.high: 'stop' is no outcome")],
+    [
+        ({"hihg": "block"}, "gate.hihg: no such row; rows: high_confident"),
+        ({"high": "stop"}, "gate.high: 'stop' is no outcome"),
+    ],
 )
 def test_a_policy_names_its_mistake(gate: dict[str, Any], words: str) -> None:
     with pytest.raises(ConfigError) as caught:

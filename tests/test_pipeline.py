@@ -66,8 +66,8 @@ def smallest() -> int:
 
 def reviewed(given_patch: Patch, *models: Scripted, **options: Any) -> Report:
     """A review with windows as small as they may be."""
-    sizes = {"window_tokens": smallest()} if models else {}
-    return review(change_of(given_patch), model=models, options=Options(**sizes, **options))
+    size = smallest() if models else None
+    return review(change_of(given_patch), model=models, options=Options(window_tokens=size, **options))
 
 
 def failing(asked: Request) -> Reply:
@@ -217,7 +217,9 @@ def test_no_word_of_a_model_lowers_what_a_high_precision_rule_found(word: str) -
 
 
 def test_a_models_finding_on_the_line_of_a_rule_is_one_finding_of_both() -> None:
-    reply = says(claimed("DELETE FROM customer_invoices;", RISKY.path, mode="unscoped-delete-or-update", severity="low"))
+    reply = says(
+        claimed("DELETE FROM customer_invoices;", RISKY.path, mode="unscoped-delete-or-update", severity="low")
+    )
     report = reviewed(patch(RISKY), Scripted(reply=reply))
     (only,) = report.findings
     assert (only.reviewers, only.precision, only.corroborated) == (("embedded", "scripted"), "high", True)
@@ -288,7 +290,9 @@ COST = {
 
 
 @pytest.mark.parametrize(("settings", "words"), COST.values(), ids=COST.keys())
-def test_a_cost_cap_that_could_not_hold_is_refused_before_anything_is_sent(settings: dict[str, Any], words: str) -> None:
+def test_a_cost_cap_that_could_not_hold_is_refused_before_anything_is_sent(
+    settings: dict[str, Any], words: str
+) -> None:
     model = Scripted(**settings)
     with pytest.raises(UsageError, match=words):
         reviewed(CALM, model, limits=Limits(max_cost=1.0))

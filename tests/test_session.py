@@ -215,7 +215,9 @@ class TestTooLong:
         assert len(model.requests) <= 4 * 8
         assert {failure.kind for judged in ran.judged for failure in judged.failures} == {"context_length"}
         assert ran.status("embedded") == ["reviewed"] * len(ran.judged)
-        assert_complete(patch(*dict.fromkeys(s.file for w in windows for s in w.sections)), [one.window for one in ran.judged])
+        assert_complete(
+            patch(*dict.fromkeys(s.file for w in windows for s in w.sections)), [one.window for one in ran.judged]
+        )
         for judged in ran.judged:
             (failure,) = judged.failures
             assert failure.reason == "maximum context length exceeded; splitting the window did not help"
@@ -249,8 +251,7 @@ class TestTooLong:
         assert ran.status() == ["failed", "reviewed"]
         assert ran.status("embedded") == ["reviewed", "reviewed"]
         assert ran.judged[0].failures[0].reason == (
-            f"the rendered request has {sizes[0]} tokens, more than {sizes[1] + 100};"
-            " splitting the window did not help"
+            f"the rendered request has {sizes[0]} tokens, more than {sizes[1] + 100}; splitting the window did not help"
         )
 
 
@@ -354,7 +355,7 @@ class TestEnding:
 
 
 def _other_tasks() -> set[asyncio.Task[Any]]:
-    return asyncio.all_tasks() - {asyncio.current_task()}  # type: ignore[arg-type]
+    return asyncio.all_tasks() - {asyncio.current_task()}
 
 
 def test_progress_goes_from_none_to_all() -> None:

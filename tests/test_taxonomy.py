@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -50,10 +51,13 @@ def having(**changes: Any) -> str:
 MALFORMED: dict[str, tuple[Callable[[], str], str]] = {
     "an unknown key": (lambda: having(colour="red"), "unknown key 'colour'; known: blast_radius, category, core,"),
     "a key that is no text": (lambda: text() + "\n7: x\n", "unknown key 7"),
-    **{f"no {key}": ((lambda key=key: without(key)), f"the key '{key}' is missing") for key in yaml.safe_load(text())},
+    **{f"no {key}": (partial(without, key), f"the key '{key}' is missing") for key in yaml.safe_load(text())},
     "another slug than the file's name": (lambda: having(slug="timeouts"), "slug and category must be the names"),
     "another category than the folder's": (lambda: having(category="access-control"), "slug and category must be"),
-    "an unknown severity": (lambda: having(severity="urgent"), "severity must be one of critical, high, medium, low; found"),
+    "an unknown severity": (
+        lambda: having(severity="urgent"),
+        "severity must be one of critical, high, medium, low; found",
+    ),
     "an unknown blast radius": (lambda: having(blast_radius="planet"), "blast_radius must be one of global, multi_"),
     "an unknown reversibility": (lambda: having(reversibility=None), "reversibility must be one of irreversible,"),
     "an unknown detection": (lambda: having(detection=["silent"]), "detection must be one of silent, at_rollout,"),

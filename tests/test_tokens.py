@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,7 @@ class Words:
         """How many words."""
         return len(text.split())
 
-    def count_many(self, texts: list[str]) -> list[int]:
+    def count_many(self, texts: Sequence[str]) -> list[int]:
         """How many words each."""
         return [self.count(text) for text in texts]
 

@@ -73,7 +73,7 @@ def _scattered(text: str) -> list[dict[str, Any]]:
 
 
 def _decode(text: str, at: int) -> tuple[Any, int]:
-    """The JSON value at a place and where it ends; JSONDecodeError when there is none, InvalidReply when it is absurd."""
+    """The JSON value at a place and where it ends; JSONDecodeError for none, InvalidReply for an absurd one."""
     try:
         value, end = _DECODER.raw_decode(text, at)
     except RecursionError:

@@ -83,7 +83,7 @@ def _cut_long(
 
 
 def cut_line(line: Line, text: str, counter: TokenCounter, room: int) -> list[Row]:
-    """Cut a long line into pieces whose rows fit the room, at blanks or punctuation where there is one near; at least one."""
+    """Cut a long line into pieces whose rows fit the room, near blanks or punctuation; at least one piece."""
     overhead = counter.count(f"{line.number}.99999/99999 +\n\\ no newline at the end of the file\n")
     available = max(room - overhead, 1)
     texts: list[str] = []

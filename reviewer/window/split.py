@@ -32,7 +32,8 @@ def split_windows(
     """Cut a patch into windows whose bodies hold at most `budget` tokens.
 
     Every changed line and every fact is in exactly one window, those of a file in order; a line that
-    is too long for one window is cut into pieces. Without a counter, UTF-8 bytes bound the tokens. `borders` tells where scopes begin, for hunks that must be cut.
+    is too long for one window is cut into pieces. Without a counter, UTF-8 bytes bound the tokens.
+    `borders` tells where scopes begin, for hunks that must be cut.
     """
     counter = counter or ByteCounter()
     measured = measure(patch.files, counter, budget)

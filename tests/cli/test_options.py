@@ -168,6 +168,22 @@ def test_requests_under_way_at_once_are_bounded(sandbox: Path, reviewer: Reviewe
         assert len(server.chat_requests) == 8
 
 
+@pytest.mark.parametrize(
+    ("option", "reason"),
+    [
+        (("--deadline", "0.5"), "deadline: the deadline of 0.5 s was reached"),
+        (("--timeout", "0.2"), "timeout: no answer within 0.2 s (tried 3 times)"),
+        (("--timeout", "0.2", "--max-requests", "1"), "limit: the cap of 1 requests is reached"),
+    ],
+    ids=["the deadline", "the timeout of a request", "the cap on requests"],
+)
+def test_waiting_is_bounded(option: tuple[str, ...], reason: str, calm_repo: Repo, reviewer: Reviewer) -> None:
+    with FaultServer(fault="hang") as server:
+        ran = reviewer(*against(server, calm_repo, *option))
+    assert ran.code == 3
+    assert ran.report["windows"][0]["reason"].endswith(f"test-model: {reason}")
+
+
 class TestVariables:
     """Each option has a variable; a flag replaces it."""
 

@@ -41,7 +41,11 @@ def hunk(*rows: str, old: int = 1, new: int = 1, section: str = "") -> Hunk:
 
 
 def file_patch(
-    path: str = "app.py", *hunks: Hunk, old_path: str | None = None, status: Status = "modified", facts: tuple[Fact, ...] = ()
+    path: str = "app.py",
+    *hunks: Hunk,
+    old_path: str | None = None,
+    status: Status = "modified",
+    facts: tuple[Fact, ...] = (),
 ) -> FilePatch:
     """A file that exists on both sides unless the status says otherwise."""
     old = None if status == "added" else old_path or path
@@ -110,12 +114,18 @@ def finding(**changes: Any) -> Finding:
         window_id="w-0123456789abcdef",
     )
     made = replace(usual, **{"line_end": changes.get("line_start", 7), **changes})
-    return made if "fingerprint" in changes else replace(made, fingerprint=fingerprint(made.mode, made.path, made.evidence))
+    return (
+        made
+        if "fingerprint" in changes
+        else replace(made, fingerprint=fingerprint(made.mode, made.path, made.evidence))
+    )
 
 
 def embedded(precision: str = "ask", **changes: Any) -> Finding:
     """The same from a rule of the embedded reviewer."""
-    return finding(**{"reviewers": ("embedded",), "rule": "exception-swallowed/bare", "precision": precision, **changes})
+    return finding(
+        **{"reviewers": ("embedded",), "rule": "exception-swallowed/bare", "precision": precision, **changes}
+    )
 
 
 def claimed(evidence: str, file: str = "app.py", **changes: str) -> dict[str, str]:
@@ -197,10 +207,12 @@ class Scripted:
 def in_turn(*replies: Callable[[Request], Reply]) -> Callable[[Request], Reply]:
     """The first reply to the first request, and so on; more requests than replies fail."""
     left = list(replies)
-    return lambda asked: left.pop(0)(asked)
+    return lambda asked: left.pop(0)(asked)  # noqa: PLW0108 - popped at each call
 
 
-def about(text: str, otherwise: Callable[[Request], Reply], reply: Callable[[Request], Reply]) -> Callable[[Request], Reply]:
+def about(
+    text: str, otherwise: Callable[[Request], Reply], reply: Callable[[Request], Reply]
+) -> Callable[[Request], Reply]:
     """One reply for the windows that hold a text, another for the rest."""
     return lambda asked: (reply if text in asked.messages[1].content else otherwise)(asked)
 

@@ -15,11 +15,17 @@ _HOSTILE = "\t \r\x00\x1b\u202e\u200b\ufeff\u2028\udcff\udc80é漢😀{}$`<|>"
 TEXTS = st.one_of(
     st.text(st.sampled_from("ab ,;(=" + _HOSTILE), max_size=30),
     st.text(st.characters(exclude_characters="\n"), max_size=12),
-    st.builds(lambda text, times: text * times, st.sampled_from(["ab", "x ", "é,", "漢", "\udcff", "\u202e"]), st.integers(50, 400)),
+    st.builds(
+        lambda text, times: text * times,
+        st.sampled_from(["ab", "x ", "é,", "漢", "\udcff", "\u202e"]),
+        st.integers(50, 400),
+    ),
 )
 MARKERS = st.sampled_from("+- ")
 _STARTS = st.sampled_from([1, 2, 9, 98, 995, 99_990])
-_DETAILS = st.sampled_from(["made executable (100644 -> 100755)", "binary changed", "renamed from a\u202eb", "symlink added" * 9])
+_DETAILS = st.sampled_from(
+    ["made executable (100644 -> 100755)", "binary changed", "renamed from a\u202eb", "symlink added" * 9]
+)
 _KINDS: st.SearchStrategy[FactKind] = st.sampled_from(["binary", "mode", "rename", "submodule", "symlink", "empty"])
 _STATUSES: st.SearchStrategy[Status] = st.sampled_from(["modified", "added", "deleted", "renamed"])
 

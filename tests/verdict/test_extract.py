@@ -1,4 +1,4 @@
-"""One JSON object out of whatever a model wrote: never an exception but InvalidReply, never an object that is not there."""
+"""One JSON object out of whatever a model wrote: no exception but InvalidReply, no object that is not there."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ _SCRAPS = st.one_of(
     _OBJECTS.map(json.dumps),
     _OBJECTS.map(lambda value: json.dumps(value)[:-1]),
     _VALUES.map(json.dumps),
-    st.sampled_from(["{", "}", "[", "]", '"', "\\", "```json\n", "\n```", "Here: ", "NaN", "{x}", ",", ":", " ", "\ufeff", "1e999"]),
+    st.sampled_from(
+        ["{", "}", "[", "]", '"', "\\", "```json\n", "\n```", "Here: ", "NaN", "{x}", ",", ":", " ", "\ufeff", "1e999"]
+    ),
     st.text(max_size=5),
 )
 REPLIES = st.lists(_SCRAPS, max_size=6).map("".join)

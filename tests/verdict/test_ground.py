@@ -184,7 +184,9 @@ def quotes(evidence: str, lines: set[str]) -> bool:
 
 @bounded
 @given(patches(), st.data())
-def test_evidence_is_verified_exactly_when_it_is_a_changed_line_or_fact_of_the_file(given_patch: Patch, data: st.DataObject) -> None:
+def test_evidence_is_verified_exactly_when_it_is_a_changed_line_or_fact_of_the_file(
+    given_patch: Patch, data: st.DataObject
+) -> None:
     (whole,) = split_windows(given_patch, HUGE)
     file = data.draw(st.sampled_from(given_patch.files))
     texts = [visible(line.text) for one in given_patch.files for hunk in one.hunks for line in hunk.lines]

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from reviewer.patch import Patch
 from reviewer.window import Window, halve, render_sections, split_windows
-from tests.support.builders import BYTES, HUGE, changed, fact, file_patch, hunk, patch, window
+from tests.support.builders import BYTES, HUGE, changed, fact, file_patch, hunk, window
 from tests.support.patches import bounded, patches
 from tests.window.test_split import assert_complete, rows_of
 
@@ -64,7 +64,10 @@ def test_a_single_changed_row_first_loses_its_context_then_is_cut() -> None:
     (bare,) = halve(whole, BYTES)
     assert [row.text for row in rows_of([bare])] == ["x" * 200]
     first, second = halve(bare, BYTES)
-    assert [(row.text, row.part, row.parts) for row in rows_of([first, second])] == [("x" * 100, 1, 2), ("x" * 100, 2, 2)]
+    assert [(row.text, row.part, row.parts) for row in rows_of([first, second])] == [
+        ("x" * 100, 1, 2),
+        ("x" * 100, 2, 2),
+    ]
 
 
 def test_pieces_of_pieces_are_numbered_on() -> None:
@@ -75,7 +78,10 @@ def test_pieces_of_pieces_are_numbered_on() -> None:
 
 def test_a_short_row_and_facts_alone_cannot_be_halved() -> None:
     assert halve(window(changed("a.py", "+x")), BYTES) == ()
-    assert halve(window(file_patch("a.sh", facts=(fact("a.sh"), fact("a.sh", "rename", "renamed from b.sh")))), BYTES) == ()
+    assert (
+        halve(window(file_patch("a.sh", facts=(fact("a.sh"), fact("a.sh", "rename", "renamed from b.sh")))), BYTES)
+        == ()
+    )
 
 
 def test_facts_stay_with_the_first_half() -> None:

@@ -18,7 +18,15 @@ file: app/pay.py (renamed)
 
 
 def test_a_window_shows_numbers_and_markers_of_changed_rows_and_context_without() -> None:
-    rows = hunk("     amount = 1", "-    check(card)", "+    pass", "     return amount", old=9, new=12, section="def charge(card):")
+    rows = hunk(
+        "     amount = 1",
+        "-    check(card)",
+        "+    pass",
+        "     return amount",
+        old=9,
+        new=12,
+        section="def charge(card):",
+    )
     moved = fact("app/pay.py", "rename", "renamed from pay.py (90% alike)")
     shown = render_sections(window(file_patch("app/pay.py", rows, status="renamed", facts=(moved,))).sections)
     assert shown == SHOWN.replace("@@ -10 ", "@@ -9 ")
@@ -39,4 +47,6 @@ def test_a_change_cannot_imitate_a_row_a_header_or_a_role() -> None:
 def test_a_missing_last_newline_is_shown_behind_its_line() -> None:
     last = Line(marker="+", old=None, new=3, text="end", newline=False)
     rows = Hunk(old_start=2, new_start=3, section="", lines=(last,))
-    assert render_sections(window(file_patch("a", rows)).sections).endswith("3 +end\n\\ no newline at the end of the file\n")
+    assert render_sections(window(file_patch("a", rows)).sections).endswith(
+        "3 +end\n\\ no newline at the end of the file\n"
+    )

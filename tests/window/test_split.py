@@ -24,7 +24,7 @@ def rows_of(windows: Sequence[Window]) -> list[Row]:
 
 
 def assert_complete(given_patch: Patch, windows: Sequence[Window]) -> None:
-    """Every changed line and fact is in exactly one window, the lines of a file in order, pieces adding up to the line."""
+    """Every changed line and fact is in exactly one window, lines in order, pieces adding up to the line."""
     for file in given_patch.files:
         sections = [section for window in windows for section in window.sections if section.file is file]
         assert [one for section in sections for one in section.facts] == list(file.facts)
@@ -102,7 +102,9 @@ def test_facts_alone_make_a_window() -> None:
 
 
 def test_files_that_fit_are_not_cut() -> None:
-    files = [changed(f"dir{number}/file{number}.py", *("+x = 1" for _ in range(number % 7 + 1))) for number in range(40)]
+    files = [
+        changed(f"dir{number}/file{number}.py", *("+x = 1" for _ in range(number % 7 + 1))) for number in range(40)
+    ]
     for window in split_windows(patch(*files), 200):
         for section in window.sections:
             assert [row.line for row in section.rows()] == list(section.file.changed_lines())
@@ -131,7 +133,9 @@ def test_context_without_a_change_is_left_out() -> None:
     assert len(windows) == 2
 
 
-@pytest.mark.parametrize("text", ["x" * 1000, "a, b; " * 200, "漢字" * 300], ids=["no break", "breaks", "three bytes each"])
+@pytest.mark.parametrize(
+    "text", ["x" * 1000, "a, b; " * 200, "漢字" * 300], ids=["no break", "breaks", "three bytes each"]
+)
 def test_a_long_line_is_cut_into_pieces_that_say_so(text: str) -> None:
     (line,) = (file := changed("a.js", f"+{text}")).hunks[0].lines
     windows = split_windows(patch(file), 200)

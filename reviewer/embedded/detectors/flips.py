@@ -44,7 +44,9 @@ def _flip(old: str, new: str) -> tuple[str, str] | None:
     if len(before) == len(after):
         differ = [(one, other) for one, other in zip(before, after, strict=True) if one != other]
         if len(differ) == 1 and any(differ[0][0] in kind and differ[0][1] in kind for kind in _KINDS):
-            return None if {one.rstrip("=") for one in differ[0]} in ({"", "!"}, {""}) and _loose(differ[0]) else differ[0]
+            return (
+                None if {one.rstrip("=") for one in differ[0]} in ({"", "!"}, {""}) and _loose(differ[0]) else differ[0]
+            )
         return None
     longer, shorter = (before, after) if len(before) > len(after) else (after, before)
     if len(longer) != len(shorter) + 1:

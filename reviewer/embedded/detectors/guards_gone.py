@@ -25,7 +25,9 @@ _REFUSES = re.compile(
 )
 _TEST = re.compile(r"^\s*(?:\}?\s*else\s*)?(?:if|unless|elif)\b\s*(?P<condition>.{1,200}?)\s*(?:[{:]|then)?\s*$")
 _WORDS = re.compile(r"[A-Za-z_]\w{2,}")
-_COMMON = frozenset("not and len isinstance none null nil true false self this int str float the undefined".split())
+_COMMON = frozenset(
+    "not and len isinstance none null nil true false self this int str float the undefined".split()  # noqa: SIM905
+)
 _BODY = 6
 _USE = 15
 

@@ -55,6 +55,7 @@ def _imported(name: str, home: Source, lines: tuple[str, ...]) -> int | None:
     if stem in ("__init__", "index"):
         return None
     python = re.compile(rf"^\s*from\s+[\w.]*\b{re.escape(stem)}\s+import\s[^\n]*\b{name}\b")
-    script = re.compile(rf"\bimport\s*{{[^}}\n]*\b{name}\b[^}}\n]*}}\s*from\s*['\"][^'\"]*/{re.escape(stem)}(?:\.\w+)?['\"]")
+    script = re.compile(
+        rf"\bimport\s*{{[^}}\n]*\b{name}\b[^}}\n]*}}\s*from\s*['\"][^'\"]*/{re.escape(stem)}(?:\.\w+)?['\"]"
+    )
     return next((row for row, line in enumerate(lines) if python.search(line) or script.search(line)), None)
-

@@ -16,7 +16,7 @@ _OPEN = re.compile(r"[\w(]")
 
 
 def lost_spots(rule: Rule, source: Source) -> Iterator[Spot]:
-    """Yield the places where one of the rule's expressions is gone and the rest of its line, or what is around, stays."""
+    """Yield the places where an expression of the rule is gone and the rest of its line, or what is around, stays."""
     if rule.words and not rule.words & source.words.keys():
         return
     removed, added = {id(line) for line in source.removed}, {id(line) for line in source.added}
