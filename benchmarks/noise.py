@@ -29,6 +29,8 @@ class Noise:
     name: str
     files: int = 0
     lines: int = 0
+    unread: int = 0
+    """Changed lines that could not be reviewed; they are no silence."""
     findings: list[tuple[str, Finding]] = field(default_factory=list)
     """Commit and finding."""
 
@@ -54,13 +56,14 @@ class Noise:
         return (
             f"{self.name:<16} {self.files:>6} files {self.lines:>8} lines   files blocked {share!s:<32}"
             f" M or above {len(self.loud):>4} = {per_line:.2f} per 1,000 lines"
+            + (f"   NOT REVIEWED: {self.unread} lines" if self.unread else "")
         )
 
     @property
     def kept(self) -> bool:
         """True when it is as quiet as promised."""
         quiet = len(self.loud) <= self.lines * MOST_FINDINGS_A_LINE
-        return quiet and len(self.blocking) <= self.files * MOST_BLOCKS_A_FILE
+        return not self.unread and quiet and len(self.blocking) <= self.files * MOST_BLOCKS_A_FILE
 
 
 def measure(repository: Path, most: int | None = None) -> Noise:
@@ -70,6 +73,7 @@ def measure(repository: Path, most: int | None = None) -> Noise:
         report = review(commit, repo=repository)
         noise.files += report.change.files
         noise.lines += report.coverage.changed_lines
+        noise.unread += report.coverage.failed_lines
         noise.findings += [(commit, finding) for finding in report.findings]
     return noise
 
@@ -80,6 +84,7 @@ def total(several: Iterable[Noise]) -> Noise:
     for one in several:
         everything.files += one.files
         everything.lines += one.lines
+        everything.unread += one.unread
         everything.findings += one.findings
     return everything
 

@@ -112,8 +112,8 @@ def _whole(tree: Any) -> bool:
     where = tree.args.get("where")
     if where is not None:
         return _always(where.this)
-    if tree.this is None or tree.this.args.get("alias"):
-        return False  # a sentence such as `delete from the list` reads as a table with an alias
+    if not isinstance(tree.this, exp.Table) or tree.this.args.get("alias"):
+        return False  # a sentence such as `delete pidfile` or `delete from the list` reads as a statement too
     narrowed = any(tree.args.get(key) for key in ("using", "limit", "from", "from_", "tables", "cluster"))
     return not narrowed and tree.find(exp.Join) is None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.commands import Ran, run
+from tests.support.commands import Ran, run, shell
 from tests.support.repo import Repo
 from tests.support.server import FaultServer
 
@@ -185,7 +185,7 @@ def test_the_bare_command_shows_its_help_as_an_error(
 
 
 def test_closed_standard_input_is_no_empty_patch(sandbox: Path) -> None:
-    ran = run("review", "--patch", "-", cwd=sandbox, stdin=None)
+    ran = shell("$reviewer review --patch - <&-", cwd=sandbox)
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert "standard input: it is closed" in ran.err
 

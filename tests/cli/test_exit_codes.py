@@ -58,6 +58,11 @@ def wait_for(seen: Callable[[], object], seconds: float = 20.0) -> None:
         time.sleep(0.01)
 
 
+def _listen_to_interrupts() -> None:
+    """Undo what a shell does to jobs in the background: let them ignore SIGINT."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("fault", ["hang", "trickle"])
 def test_an_interrupt_ends_a_review_at_once(fault: str, calm_repo: Repo) -> None:
     with FaultServer(fault=fault) as server:
@@ -69,11 +74,15 @@ def test_an_interrupt_ends_a_review_at_once(fault: str, calm_repo: Repo) -> None
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            preexec_fn=_listen_to_interrupts,
         ) as process:
-            wait_for(lambda: server.chat_requests or process.poll() is not None)
-            sent = time.monotonic()
-            process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=20)
+            try:
+                wait_for(lambda: server.chat_requests or process.poll() is not None)
+                sent = time.monotonic()
+                process.send_signal(signal.SIGINT)
+                out, err = process.communicate(timeout=20)
+            finally:
+                process.kill()
             seconds = time.monotonic() - sent
     print(f"{seconds:.2f} s from SIGINT to exit")
     assert (process.returncode, out, err.strip()) == (130, b"", b"reviewer: interrupted")

@@ -179,16 +179,16 @@ class TestRetries:
             with pytest.raises(ModelError):
                 ask(model_at(server))
             first, second = (later.time - sooner.time for sooner, later in pairwise(server.requests))
-        assert 0.25 <= first < 0.9
-        assert 0.5 <= second < 1.6
+        assert 0.25 <= first < 2
+        assert 0.5 <= second < 3
 
     @pytest.mark.parametrize(
         ("headers", "least", "most"),
         [
-            ({"Retry-After": "1"}, 1.0, 2.0),
-            ({"retry-after-ms": "700"}, 0.7, 1.6),
-            ({"Retry-After": "0"}, 0.0, 0.8),
-            ({"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0, 0.8),
+            ({"Retry-After": "1"}, 1.0, 4.0),
+            ({"retry-after-ms": "700"}, 0.7, 4.0),
+            ({"Retry-After": "0"}, 0.0, 3.0),
+            ({"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0, 3.0),
         ],
         ids=["seconds", "milliseconds", "at once", "a date that is past"],
     )
@@ -203,13 +203,15 @@ class TestRetries:
         assert least <= second.time - first.time < most
 
     def test_the_pause_may_be_given_as_a_date(self) -> None:
-        moment = email.utils.formatdate(time.time() + 2, usegmt=True)
-        busy = error_reply(503, "busy", headers={"Retry-After": moment})
-        with FaultServer(responder=lambda recorded: busy) as server:
+        def respond(recorded: Recorded) -> Reply:
+            moment = email.utils.formatdate(time.time() + 2, usegmt=True)
+            return error_reply(503, "busy", headers={"Retry-After": moment})
+
+        with FaultServer(responder=respond) as server:
             with pytest.raises(ModelError):
                 ask(model_at(server, retries=1))
             first, second = server.requests
-        assert 0.5 <= second.time - first.time < 3.5
+        assert 0.95 <= second.time - first.time < 5
 
     @pytest.mark.parametrize(
         "wait",
@@ -232,7 +234,7 @@ class TestRetries:
             seconds = time.monotonic() - started
             assert caught.value.kind == "timeout"
             assert len(server.requests) == 2
-        assert 0.6 <= seconds < 2.5
+        assert 0.6 <= seconds < 5
 
     def test_no_connection_says_why(self) -> None:
         with FaultServer() as server:

@@ -42,15 +42,14 @@ def environment(**extra: str) -> dict[str, str]:
     return os.environ | {"PYTHONPATH": str(ROOT)} | extra
 
 
-def run(*arguments: str | os.PathLike[str], cwd: Path, stdin: bytes | None = b"", **variables: str) -> Ran:
-    """Run `reviewer` in a process of its own; without `stdin` its standard input is closed."""
+def run(*arguments: str | os.PathLike[str], cwd: Path, stdin: bytes = b"", **variables: str) -> Ran:
+    """Run `reviewer` in a process of its own."""
     started = time.monotonic()
     done = subprocess.run(
         [*COMMAND, *arguments],
         cwd=cwd,
         env=environment(**variables),
         input=stdin,
-        preexec_fn=_close_stdin if stdin is None else None,
         capture_output=True,
         check=False,
     )
@@ -94,7 +93,3 @@ def _read(master: int) -> bytes:
         return os.read(master, 65536)
     except OSError:
         return b""
-
-
-def _close_stdin() -> None:
-    os.close(0)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from reviewer.embedded.matchers.pair import blocks
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
-from reviewer.patch import Line
+from reviewer.patch import Hunk, Line
 
 _POPULAR: dict[str, str] = {
     "python": """requests urllib3 numpy pandas setuptools cryptography sqlalchemy django flask fastapi pydantic
@@ -71,6 +71,7 @@ _LOCKS: dict[str, tuple[str, ...]] = {
     "composer.lock": ("composer.json",),
 }
 _HASH = re.compile(r"\"integrity\"\s*:|^\s*integrity[ :]|\bchecksum\s*[=:]|--hash=|\bhash\s*=\s*\"|\bh1:")
+_AROUND = 3
 _VERSION = re.compile(r"version|resolved|tarball|^\s*/?[\w@./-]+@|==|\bfile\s*=|\bname\s*=|\burl\s*=")
 
 
@@ -109,9 +110,16 @@ def hash_without_version(source: Source) -> Iterator[Spot]:
         for gone, come in blocks(hunk):
             if len(gone) != len(come) or not all(_HASH.search(line.text) for line in (*gone, *come)):
                 continue
-            if any(_VERSION.search(line.text) for line in (*gone, *come)):
+            if any(_VERSION.search(line.text) for line in (*gone, *come)) or not _kept_around(hunk, gone[0], come[-1]):
                 continue
             yield Spot(at=come[0], text=come[0].text.strip())
+
+
+def _kept_around(hunk: Hunk, first: Line, last: Line) -> bool:
+    """True when the lines above and below stay, so that it is still the entry of the same package."""
+    start, end = (next(i for i, line in enumerate(hunk.lines) if line is one) for one in (first, last))
+    around = hunk.lines[max(0, start - _AROUND) : start] + hunk.lines[end + 1 : end + 1 + _AROUND]
+    return all(line.marker == " " for line in around)
 
 
 def _names(source: Source, line: Line, ecosystem: str) -> Iterator[tuple[str, str]]:
