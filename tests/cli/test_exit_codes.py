@@ -74,7 +74,7 @@ def test_an_interrupt_ends_a_review_at_once(fault: str, calm_repo: Repo) -> None
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            preexec_fn=_listen_to_interrupts,
+            preexec_fn=_listen_to_interrupts,  # noqa: PLW1509 - it only sets a signal
         ) as process:
             try:
                 wait_for(lambda: server.chat_requests or process.poll() is not None)
