@@ -55,7 +55,7 @@ class Struck:
 
 def strike(fault: str | FaultChoice | None, repo: Repo) -> Struck:
     """Review a change through the command against an endpoint with a fault."""
-    timeout = "0.4" if fault in SILENT else "30"
+    timeout = "0.5" if fault in SILENT else "30"
     file, said = repo.path.parent / "report.json", io.StringIO()
     file.unlink(missing_ok=True)
     with FaultServer(fault=fault) as endpoint, contextlib.redirect_stderr(said):

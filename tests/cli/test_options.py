@@ -195,7 +195,7 @@ class TestVariables:
                 REVIEWER_REPO=str(calm_repo.path),
                 REVIEWER_MODEL="test-model",
                 REVIEWER_BASE_URL=server.base_url,
-                REVIEWER_TIMEOUT="0.2",
+                REVIEWER_TIMEOUT="0.8",
                 REVIEWER_DEADLINE="9",
                 REVIEWER_MAX_REQUESTS="2",
                 REVIEWER_WINDOW_TOKENS="40000",

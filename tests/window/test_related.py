@@ -54,12 +54,14 @@ def test_each_file_is_in_one_group_in_the_order_of_the_input() -> None:
 
 @pytest.mark.parametrize(("one", "other"), TOGETHER)
 def test_related_files_share_a_window_when_they_fit(one: str, other: str) -> None:
-    size = 300
-    fillers = [changed(f"area{number}/name{number}.txt", "+" + "x" * (size - 60)) for number in range(3)]
-    files = [changed(one, "+" + "a" * 80), *fillers, changed(other, "+" + "b" * 80)]
-    windows = split_windows(patch(*files), size)
-    assert len(windows) == 4
-    assert [window.files for window in windows if one in window.files] == [(one, other)]
+    """Even where the first window with room has room for one of them only."""
+    fillers = [changed(f"area{number}/name{number}.txt", "+" + "x" * 150) for number in range(3)]
+    files = [fillers[0], changed(one, "+" + "a" * 60), *fillers[1:], changed(other, "+" + "b" * 60)]
+    windows = split_windows(patch(*files), 320)
+    (together,) = [window.files for window in windows if one in window.files]
+    assert (one, other) == together
+    alone = split_windows(patch(*files[:2]), 320)
+    assert [window.files for window in alone] == [(fillers[0].path, one)]
 
 
 def test_related_files_that_do_not_fit_are_parted() -> None:

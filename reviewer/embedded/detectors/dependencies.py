@@ -72,6 +72,7 @@ _LOCKS: dict[str, tuple[str, ...]] = {
 }
 _HASH = re.compile(r"\"integrity\"\s*:|^\s*integrity[ :]|\bchecksum\s*[=:]|--hash=|\bhash\s*=\s*\"|\bh1:")
 _AROUND = 3
+_LONGEST = 1000
 _VERSION = re.compile(r"version|resolved|tarball|^\s*/?[\w@./-]+@|==|\bfile\s*=|\bname\s*=|\burl\s*=")
 
 
@@ -123,7 +124,7 @@ def _kept_around(hunk: Hunk, first: Line, last: Line) -> bool:
 
 
 def _names(source: Source, line: Line, ecosystem: str) -> Iterator[tuple[str, str]]:
-    text = source.line("new", line.number, "code")
+    text = source.line("new", line.number, "code")[:_LONGEST]
     if ecosystem != "command":
         found = _ENTRIES[ecosystem].match(text)
         if found:

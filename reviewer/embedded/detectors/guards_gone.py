@@ -30,6 +30,8 @@ _COMMON = frozenset(
 )
 _BODY = 6
 _USE = 15
+_LONGEST = 400
+"""Characters of a line that are looked at."""
 
 
 class _Block(NamedTuple):
@@ -40,8 +42,7 @@ class _Block(NamedTuple):
 def null_guard_gone(source: Source) -> Iterator[Spot]:
     """A test for an absent value is removed, nothing tests it any more, and its use below stays."""
     for block in _blocks(source):
-        text = source.line("old", block.head.number, "bare")
-        found = _ABSENT.match(text)
+        found = _ABSENT.match(source.line("old", block.head.number, "bare")[:_LONGEST].rstrip())
         if not found:
             continue
         name = found["name"] or found["other"]
@@ -52,7 +53,7 @@ def null_guard_gone(source: Source) -> Iterator[Spot]:
         below = list(source.around("old", last + 1, last + _USE, "bare"))
         used = re.compile(rf"(?<![\w.$]){re.escape(name)}(?:\.\w|\[|->)|\*{re.escape(name)}\b")
         kept = {line.text.strip() for hunk in source.file.hunks for line in hunk.lines if line.marker != "-"}
-        if any(used.search(line) and line.strip() in kept for line in below):
+        if any(used.search(line[:_LONGEST]) and line.strip() in kept for line in below):
             yield Spot(at=block.head, text=block.head.text.strip(), captures={"name": name})
 
 
@@ -60,7 +61,7 @@ def refusal_gone(source: Source) -> Iterator[Spot]:
     """A guard clause that refuses bad input is removed and its condition appears nowhere in what is added."""
     added = source.whole.text_added
     for block in _blocks(source):
-        found = _TEST.match(source.line("old", block.head.number, "code"))
+        found = _TEST.match(source.line("old", block.head.number, "code")[:_LONGEST].rstrip())
         if not found or not block.body or not any(_REFUSES.match(line) for line in block.body):
             continue
         names = [word for word in _WORDS.findall(found["condition"]) if word.lower() not in _COMMON]
@@ -79,7 +80,7 @@ def _tested(source: Source, name: str) -> bool:
         rf"\b(?:if|unless|while|assert|and|or|guard|try|except|catch|match|case)\b[^\n]*{short}\b|{short}\s*(?:\?|or\b|&&)"
         rf"|\b{short}\s*(?::\s*\w+\s*)?:?=[^=]"
     )
-    return any(tested.search(line.text) for line in source.added)
+    return any(tested.search(line.text[:_LONGEST]) for line in source.added)
 
 
 def _blocks(source: Source) -> Iterator[_Block]:
@@ -90,7 +91,7 @@ def _blocks(source: Source) -> Iterator[_Block]:
         body: list[str] = []
         number = line.number + 1
         while number in gone and len(body) < _BODY and gone[number].text.strip() and _indent(gone[number].text) > depth:
-            body.append(source.line("old", number, "code"))
+            body.append(source.line("old", number, "code")[:_LONGEST])
             number += 1
         if number in gone and gone[number].text.strip() in ("}", "end", "fi"):
             body.append(gone[number].text)

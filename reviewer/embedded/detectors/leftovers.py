@@ -10,6 +10,7 @@ from reviewer.embedded.types import Spot
 
 _LANGUAGES = frozenset(("python", "javascript", "typescript", "tsx"))
 _OPENS = re.compile(r"^(?:export\s+)?(?:async\s+)?(?:def|function)\s+(?P<name>\w{4,})\s*\(")
+_LONGEST = 400
 _STAR = re.compile(r"\bimport\s*\*|\bexport\s*\*|\bglobals\(\)|__getattr__")
 
 
@@ -32,7 +33,7 @@ def _use(name: str, home: Source, other: Source) -> str | None:
     fragments = other.fragments("new")
     if len(fragments) != 1 or fragments[0].start != 1 or name not in fragments[0].text:
         return None
-    lines = fragments[0].view("bare" if other is home else "code")
+    lines = tuple(line[:_LONGEST] for line in fragments[0].view("bare" if other is home else "code"))
     if any(_STAR.search(line) for line in lines):
         return None
     row = _called(name, lines) if other is home else _imported(name, home, lines)
