@@ -91,13 +91,18 @@ def test_the_rules_knowledge_and_the_models_words_are_kept() -> None:
         assert (only.claim, only.corroborated) == ("A failed charge is lost.", True)
 
 
-def test_a_high_precision_rule_beside_an_ask_rule_stays_of_high_precision() -> None:
-    for order in (
-        [embedded("ask"), embedded("high", rule="m/other")],
-        [embedded("high", rule="m/other"), embedded("ask")],
-    ):
+@pytest.mark.parametrize("severity", Severity)
+def test_a_high_precision_rule_beside_an_ask_rule_stays_of_high_precision(severity: Severity) -> None:
+    sure, doubtful = embedded("high", rule="m/sure"), embedded("ask", rule="m/doubtful", severity=severity)
+    for order in ([doubtful, sure], [sure, doubtful]):
         (only,) = combine(order)
         assert only.precision == "high"
+
+
+def test_a_quote_that_stands_nowhere_is_not_mixed_up_with_a_fact() -> None:
+    quoted = {"side": None, "line_start": None, "evidence": "mode: made executable"}
+    found = combine([finding(**quoted), finding(**quoted, verified=False, severity=Severity.CRITICAL)])
+    assert [(one.verified, one.severity) for one in found] == [(True, Severity.LOW), (False, Severity.CRITICAL)]
 
 
 CORROBORATED = {

@@ -256,6 +256,11 @@ def test_a_rename_is_excluded_only_with_both_of_its_names() -> None:
     assert len(reviewed(patch(moved), exclude=("vendor/", "src/")).coverage.excluded) == 1
 
 
+def test_a_glob_that_is_none_is_named() -> None:
+    with pytest.raises(UsageError, match=r"'!' is no pattern as in \.gitignore"):
+        reviewed(CALM, exclude=("*.md", "!"))
+
+
 def test_nothing_changed_is_a_pass_and_nobody_is_asked() -> None:
     model = Scripted(family="anthropic")
     report = reviewed(patch(), model, author_model="anthropic")

@@ -315,7 +315,8 @@ class TestEnding:
 
     def test_a_refused_key_ends_all_at_once(self) -> None:
         async def session() -> None:
-            ran = Ran([Scripted(reply=about("entry 2", hangs, fails(AuthError("no key"))))])
+            refused = Scripted(name="refused", reply=about("entry 2", hangs, fails(AuthError("no key"))))
+            ran = Ran([refused, Scripted(name="slow", reply=hangs)])
             with pytest.raises(AuthError, match="no key"):
                 await ran.judge(small_windows(many_files(6)))
             assert _other_tasks() == set()

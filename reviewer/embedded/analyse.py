@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable, Sequence
 
 from reviewer.embedded.guards import holds
 from reviewer.embedded.matchers import MATCHERS
+from reviewer.embedded.plan import Plan, plan
 from reviewer.embedded.rules import rules
 from reviewer.embedded.source import Read, Source, Whole
 from reviewer.embedded.types import Hit, Rule, Spot
@@ -30,52 +30,43 @@ def analyse(
 ) -> tuple[Hit, ...]:
     """Return what the rules find in a change, in diff order.
 
-    `read` gives whole files where a repository is at hand. `stop` is asked between files; Stopped is
-    raised when it says so.
+    `read` gives whole files where a repository is at hand. `stop` is asked between files, rules and places;
+    Stopped is raised when it says so.
     """
-    chosen = tuple(rules() if only is None else only)
-    whole = Whole(patch, read, _vocabulary(chosen))
+    made = plan(tuple(rules() if only is None else only))
+    asked = _Asked(stop)
+    whole = Whole(patch, read, made.vocabulary)
     found: list[Hit] = []
-    for source in whole.sources:
-        if stop is not None and stop():
-            raise Stopped
-        found += _of_file(source, chosen)
+    for source in whole.each():
+        found += _of_file(source, made, asked)
     return tuple(found)
 
 
-def _of_file(source: Source, chosen: tuple[Rule, ...]) -> list[Hit]:
+class _Asked:
+    """Raises Stopped once the caller says so."""
+
+    def __init__(self, stop: Callable[[], bool] | None) -> None:
+        self._stop = stop
+
+    def __call__(self) -> None:
+        if self._stop is not None and self._stop():
+            raise Stopped
+
+
+def _of_file(source: Source, made: Plan, asked: _Asked) -> list[Hit]:
     found: list[Hit] = []
-    for rule in _for_language(chosen, source.language):
-        if not _applies(rule, source):
-            continue
+    asked()
+    for rule in made.candidates(source):
+        asked()
         taken: set[int] = set()
         for spot in MATCHERS[rule.matcher](rule, source):
+            asked()
             if id(spot.at) not in taken and holds(rule, spot, source):
                 taken.add(id(spot.at))
                 found.append(_hit(rule, source, spot))
                 if len(taken) == rule.per_file:
                     break
     return found
-
-
-@functools.lru_cache(maxsize=256)
-def _for_language(chosen: tuple[Rule, ...], language: str | None) -> tuple[Rule, ...]:
-    return tuple(rule for rule in chosen if rule.languages is None or language in rule.languages)
-
-
-@functools.lru_cache(maxsize=8)
-def _vocabulary(chosen: tuple[Rule, ...]) -> frozenset[str]:
-    return frozenset(word for rule in chosen for word in rule.words)
-
-
-def _applies(rule: Rule, source: Source) -> bool:
-    if source.kind not in rule.kinds:
-        return False
-    if rule.words and rule.matcher == "regex" and not rule.words & source.words.keys():
-        return False
-    if rule.paths is not None and not rule.paths.fullmatch(source.path):
-        return False
-    return rule.not_paths is None or not rule.not_paths.fullmatch(source.path)
 
 
 def _hit(rule: Rule, source: Source, spot: Spot) -> Hit:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reviewer.embedded.keys import Entry, entries
-from reviewer.syntax import blank, tokens
+from reviewer.embedded.required import Clause
+from reviewer.embedded.vocabulary import folded
+from reviewer.syntax import Statement, Token, Tree, blanked, statements_in, tokens
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,16 +29,52 @@ class Fragment:
 
     def view(self, name: str) -> tuple[str, ...]:
         """Its lines with comments, or strings too, or all but comments made blank."""
-        if name not in self._views:
-            self._views[name] = self._seen(name)
-        return self._views[name]
-
-    def _seen(self, name: str) -> tuple[str, ...]:
         if name == "text":
             return self.lines
+        if name not in self._views:
+            seen = self.seen(name)
+            self._views[name] = self.lines if seen is self.text else tuple(seen.split("\n"))
+        return self._views[name]
+
+    def seen(self, name: str) -> str:
+        """The lines of a view as one text."""
+        if name == "text":
+            return self.text
+        if name not in self._texts:
+            self._texts[name] = self._seen(name)
+        return self._texts[name]
+
+    def _seen(self, name: str) -> str:
         if name == "comments":
-            return tuple(_only_comments(self.language, self.text).split("\n"))
-        return tuple(blank(self.language, self.text, strings=name == "bare").split("\n"))
+            return _only_comments(self.language, self.text, self.tokens)
+        return blanked(self.text, self.tokens, strings=name == "bare")
+
+    @functools.cached_property
+    def tokens(self) -> Sequence[Token]:
+        """Its comments and string literals."""
+        return list(tokens(self.language, self.text))
+
+    @functools.cached_property
+    def lowered(self) -> str:
+        """Its text in lower case."""
+        return folded(self.text)
+
+    def holds(self, clauses: Iterable[Clause], loose: Iterable[re.Pattern[str]]) -> bool:
+        """True when its text meets all clauses and, unless it is long, all expressions."""
+        text = self.lowered
+        if not all(any(piece in text for piece in clause) for clause in clauses):
+            return False
+        return len(text) > _SHORT or all(one.search(self.text) for one in loose)
+
+    @functools.cached_property
+    def tree(self) -> Tree | None:
+        """Its syntax tree; None when its language has no grammar or it is too long."""
+        return Tree.of(self.language, self.text)
+
+    @functools.cached_property
+    def statements(self) -> Sequence[Statement]:
+        """Its SQL statements, those in string literals too, with rows counted from its first line."""
+        return list(statements_in(self.language, self.text, self.tokens))
 
     @functools.cached_property
     def entries(self) -> list[Entry]:
@@ -54,15 +93,24 @@ class Fragment:
     def _views(self) -> dict[str, tuple[str, ...]]:
         return {}
 
+    @functools.cached_property
+    def _texts(self) -> dict[str, str]:
+        return {}
 
-def _only_comments(language_name: str | None, text: str) -> str:
+
+_SHORT = 50_000
+"""Characters of a text that is searched before it is parsed."""
+_INK = re.compile(r"[^\n]")
+
+
+def _only_comments(language_name: str | None, text: str, marks: Sequence[Token]) -> str:
     if language_name in (None, "text", "markdown", "rst"):
         return text
     kept: list[str] = []
     last = 0
-    for token in tokens(language_name, text):
+    for token in marks:
         if token.kind == "comment" or text.startswith(('"""', "'''"), token.start):
-            kept += [re.sub(r"[^\n]", " ", text[last : token.start]), text[token.start : token.end]]
+            kept += [_INK.sub(" ", text[last : token.start]), text[token.start : token.end]]
             last = token.end
-    kept.append(re.sub(r"[^\n]", " ", text[last:]))
+    kept.append(_INK.sub(" ", text[last:]))
     return "".join(kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
@@ -36,9 +37,19 @@ def holds(rule: Rule, spot: Spot, source: Source) -> bool:
 
 
 def _true(case: _Case) -> bool:
-    place = _PLACES.get(case.guard.where)
+    where = case.guard.where
     pattern = _filled(case.guard.pattern, case.spot.captures)
-    texts = [case.spot.captures.get(case.guard.where, "")] if place is None else place(case)
+    if where in _WIDE:
+        known = case.source.whole.known if where == "change" else case.source.known
+        asked = (where, pattern, case.side, case.rule.view == "text")
+        if asked not in known:
+            known[asked] = _found(pattern, _PLACES[where](case))
+        return bool(known[asked])
+    place = _PLACES.get(where)
+    return _found(pattern, [case.spot.captures.get(where, "")] if place is None else place(case))
+
+
+def _found(pattern: re.Pattern[str], texts: list[str]) -> bool:
     return any(pattern.search(text) for text in texts)
 
 
@@ -46,8 +57,12 @@ def _filled(pattern: re.Pattern[str], captures: Mapping[str, str]) -> re.Pattern
     """The expression with `<<name>>` replaced by what the match captured under that name."""
     if "<<" not in pattern.pattern:
         return pattern
-    text = CAPTURE.sub(lambda found: re.escape(captures.get(found[1], "")), pattern.pattern)
-    return re.compile(text, pattern.flags)
+    return _compiled(CAPTURE.sub(lambda found: re.escape(captures.get(found[1], "")), pattern.pattern), pattern.flags)
+
+
+@functools.lru_cache(maxsize=1024)
+def _compiled(text: str, flags: int) -> re.Pattern[str]:
+    return re.compile(text, flags)
 
 
 def _line(case: _Case) -> list[str]:
@@ -74,7 +89,7 @@ def _new_file(case: _Case) -> list[str]:
 
 
 def _whole(case: _Case, side: Side, view: str) -> list[str]:
-    return ["\n".join(fragment.view(view))[:MAX_FILE] for fragment in case.source.fragments(side)]
+    return [fragment.seen(view)[:MAX_FILE] for fragment in case.source.fragments(side)]
 
 
 def _added(case: _Case) -> list[str]:
@@ -107,5 +122,7 @@ _PLACES: Mapping[str, Callable[[_Case], list[str]]] = {
     "change": _change,
     "path": _path,
 }
+_WIDE = frozenset({"file", "new_file", "added", "removed", "change"})
+"""Places that are the same for many matches."""
 PLACES = frozenset(_PLACES)
 """Names that are places; any other name in a rule is a capture."""

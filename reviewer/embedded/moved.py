@@ -15,15 +15,28 @@ def moved_lines(patch: Patch) -> frozenset[int]:
     A line counts as moved only between files of one language and one sort: code that leaves the tests
     for production, or a document for a script, is new where it arrives.
     """
-    gone: dict[tuple[str, str | None, str], list[Line]] = defaultdict(list)
-    come: dict[tuple[str, str | None, str], list[Line]] = defaultdict(list)
-    for file in patch.files:
-        kind, name = kind_of(file.path), language(file.path)
-        for line in file.changed_lines():
-            (come if line.marker == "+" else gone)[kind, name, line.text.strip()].append(line)
+    homes = [(file, (kind_of(file.path), language(file.path))) for file in patch.files]
+    gone: dict[tuple[str, str | None], dict[str, list[Line]]] = {}
+    for file, home in homes:
+        texts = gone.setdefault(home, {})
+        for hunk in file.hunks:
+            for line in hunk.lines:
+                if line.marker == "-":
+                    texts.setdefault(line.text.strip(), []).append(line)
     found: set[int] = set()
-    for key, removed in gone.items():
-        added = come.get(key, [])
-        pairs = min(len(removed), len(added))
-        found.update(id(line) for line in (*removed[:pairs], *added[:pairs]))
+    taken: dict[tuple[str, str | None], dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for file, home in homes:
+        texts, counts = gone[home], taken[home]
+        if not texts:
+            continue
+        for hunk in file.hunks:
+            for line in hunk.lines:
+                if line.marker != "+":
+                    continue
+                text = line.text.strip()
+                removed = texts.get(text)
+                if removed is not None and counts[text] < len(removed):
+                    found.add(id(line))
+                    found.add(id(removed[counts[text]]))
+                    counts[text] += 1
     return frozenset(found)

@@ -12,6 +12,7 @@ from reviewer.embedded.guards import PLACES
 from reviewer.embedded.matchers.key import KeyChange
 from reviewer.embedded.matchers.pair import Pair
 from reviewer.embedded.matchers.sql import EFFECTS
+from reviewer.embedded.required import Clause, any_of, required
 from reviewer.embedded.types import Example, Guard
 
 _WORD = re.compile(r"[a-z0-9_]+")
@@ -125,11 +126,18 @@ def _key(value: Any) -> KeyChange:
     when = texts("key.when", row.get("when", "changed"))
     return KeyChange(
         path=re.compile("|".join(fnmatch.translate(one) for one in paths)),
+        words=_ends(paths),
         before=expression("key.from", row["from"]) if "from" in row else None,
         after=expression("key.to", row["to"]) if "to" in row else None,
         when=frozenset(choice("key.when", one, frozenset({"changed", "added", "removed"})) for one in when),
         value=choice("key.value", row.get("value", ""), frozenset({"", "raised", "lowered"})),
     )
+
+
+def _ends(paths: tuple[str, ...]) -> tuple[Clause, ...]:
+    """What the line of a key holds: a piece of the last name of its path, which no dot or wildcard cuts."""
+    names = [re.split(r"[.*?\[\]]", path)[-1].lower() for path in paths]
+    return any_of(required(re.compile(re.escape(name))) for name in names)
 
 
 def _detector(value: Any) -> str:

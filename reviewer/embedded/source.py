@@ -6,38 +6,36 @@ import bisect
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Mapping, Set
+from typing import Any
 
 from reviewer.embedded.fragment import Fragment
+from reviewer.embedded.index import MAX_LINE, Index
 from reviewer.embedded.moved import moved_lines
 from reviewer.embedded.names import defined_name, test_name
 from reviewer.embedded.paths import kind_of
+from reviewer.embedded.required import required, sieve
+from reviewer.embedded.vocabulary import Vocabulary, folded, words_of
 from reviewer.errors import ReviewerError
-from reviewer.patch import FilePatch, Line, Patch
+from reviewer.patch import FilePatch, Hunk, Line, Patch
 from reviewer.patch.types import Side
 from reviewer.syntax import language
+
+__all__ = ["MAX_LINE", "Read", "Source", "Whole", "blocks"]
 
 Read = Callable[[FilePatch, Side], bytes | None]
 """Gives the whole content of a file on one side; None when it is not at hand."""
 
-MAX_LINE = 10_000
-"""Characters of a line that a pattern sees."""
+_MAX_OPEN, _FEW_OPEN = 100_000, 2
+"""Lines, and files, above which what was read longest ago is let go."""
 _MAX_WHOLE = 2_000_000
 """Bytes of a file above which only its hunks are looked at."""
-_WORD = re.compile(r"[a-z0-9_]+")
 
 
 class Source:
     """A file patch with what rules ask about it."""
 
-    def __init__(
-        self,
-        file: FilePatch,
-        moved: Set[int],
-        read: Read | None,
-        vocabulary: Set[str],
-        whole: Whole,
-    ) -> None:
+    def __init__(self, file: FilePatch, read: Read | None, whole: Whole) -> None:
         self.file = file
         self.path = file.path
         self.kind = kind_of(file.path)
@@ -46,13 +44,60 @@ class Source:
         self._read = read
         first = next((line.text for hunk in file.hunks[:1] for line in hunk.lines[:1] if line.number == 1), "")
         self.language = language(file.path, first)
-        self.added = tuple(line for line in file.changed_lines() if line.marker == "+" and id(line) not in moved)
-        """Lines that the change brings in, without those it only moves."""
-        self.removed = tuple(line for line in file.changed_lines() if line.marker == "-" and id(line) not in moved)
-        """Lines that the change takes out, without those it only moves."""
-        self.words = _words(self.added + self.removed, vocabulary)
-        """Words of the vocabulary on truly changed lines, with the lines."""
+        self.added, self.removed = _changed(file, whole.moved)
+        """Lines that the change brings in and takes out, without those it only moves."""
+        self.forget()
+
+    def forget(self) -> None:
+        """Let go of what was read and looked up; it is looked up anew when asked for."""
         self._sides: dict[Side, tuple[Fragment, ...]] = {}
+        self._indexes: dict[Side, Index] = {}
+        self._tokens: dict[str, Set[str]] = {}
+        self.known: dict[Any, Any] = {}
+        """What matchers and guards found out about the file, for one another."""
+
+    def index(self, side: Side) -> Index:
+        """The words of the truly changed lines of one side, and where they stand."""
+        if side not in self._indexes:
+            self._indexes[side] = Index(self.changed(side), self.whole.vocabulary)
+        return self._indexes[side]
+
+    def tokens(self, place: str) -> Set[str]:
+        """The tokens of the rules on added lines (`new`), removed ones (`old`), `both`, or in the hunks (`near`)."""
+        if place not in self._tokens:
+            self._tokens[place] = self._looked_up(place)
+        return self._tokens[place]
+
+    def _looked_up(self, place: str) -> Set[str]:
+        if place == "near":
+            return self.whole.vocabulary.tokens(self.nearby)
+        if place == "both":
+            return self.tokens("new") | self.tokens("old")
+        return self.index("new" if place == "new" else "old").tokens
+
+    @property
+    def blocks(self) -> list[tuple[list[Line], list[Line]]]:
+        """The removed and the added lines of each run of changes."""
+        if "blocks" not in self.known:
+            self.known["blocks"] = [block for hunk in self.file.hunks for block in blocks(hunk)]
+        found: list[tuple[list[Line], list[Line]]] = self.known["blocks"]
+        return found
+
+    def likely(self, side: Side, pattern: re.Pattern[str]) -> list[Line]:
+        """The truly changed lines of one side on which an expression may be found: those with the words it names.
+
+        Only what a search of the text itself finds counts, so the expression must be searched in the line afterwards.
+        """
+        self.whole.vocabulary.learn(piece for clause in required(pattern) for piece in clause)
+        index = self.index(side)
+        return [index.lines[row] for row in index.rows(sieve(pattern))]
+
+    def numbers(self, side: Side) -> Mapping[int, Line]:
+        """The truly changed lines of one side by number."""
+        if ("numbers", side) not in self.known:
+            self.known["numbers", side] = {line.number: line for line in self.changed(side)}
+        found: Mapping[int, Line] = self.known["numbers", side]
+        return found
 
     def changed(self, side: Side) -> tuple[Line, ...]:
         """The truly changed lines of one side."""
@@ -77,35 +122,43 @@ class Source:
         gone, come = ({defined_name(line.text) for line in lines} for lines in (self.removed, self.added))
         return frozenset(name for name in gone if name), frozenset(name for name in come if name)
 
-    @functools.cached_property
-    def nearby(self) -> frozenset[str]:
+    @property
+    def nearby(self) -> set[str]:
         """All words of the hunks, context and moved lines too."""
-        return frozenset(
-            word
-            for hunk in self.file.hunks
-            for line in hunk.lines
-            for word in _WORD.findall(line.text[:MAX_LINE].lower())
-        )
+        if "nearby" not in self.known:
+            own = {id(line) for line in (*self.added, *self.removed)}
+            others = [line.text[:MAX_LINE] for hunk in self.file.hunks for line in hunk.lines if id(line) not in own]
+            changed = self.index("new").words | self.index("old").words
+            self.known["nearby"] = changed | words_of(folded("\n".join(others)))
+        found: set[str] = self.known["nearby"]
+        return found
 
     def fragments(self, side: Side) -> tuple[Fragment, ...]:
         """One side as far as it is known: the whole file when it is at hand, else its hunks."""
         if side not in self._sides:
             self._sides[side] = self._entire(side) or tuple(self._hunks(side))
+            self.whole.read(self, sum(len(fragment.lines) for fragment in self._sides[side]))
         return self._sides[side]
 
     def line(self, side: Side, number: int, view: str) -> str:
         """One line of a side, seen in a view."""
-        return next(self.around(side, number, number, view), "")
+        for fragment in reversed(self.fragments(side)[: self._behind(side, number)]):
+            lines, row = fragment.view(view), number - fragment.start
+            return lines[row][:MAX_LINE] if 0 <= row < len(lines) else ""
+        return ""
 
     def around(self, side: Side, first: int, last: int, view: str) -> Iterator[str]:
         """The lines of a side from one number to another, as far as they are known."""
         fragments = self.fragments(side)
-        index = max(0, bisect.bisect_right(fragments, first, key=lambda one: one.start) - 1)
-        for fragment in fragments[index:]:
+        for fragment in fragments[max(0, self._behind(side, first) - 1) :]:
             if fragment.start > last:
                 return
             low, high = max(0, first - fragment.start), last + 1 - fragment.start
             yield from (line[:MAX_LINE] for line in fragment.view(view)[low:high])
+
+    def _behind(self, side: Side, number: int) -> int:
+        """How many fragments of a side start at a line or above it."""
+        return bisect.bisect_right(self.fragments(side), number, key=_start)
 
     def _hunks(self, side: Side) -> Iterator[Fragment]:
         marker = "+" if side == "new" else "-"
@@ -136,21 +189,71 @@ class Source:
         return True
 
 
-def _words(lines: tuple[Line, ...], vocabulary: Set[str]) -> dict[str, list[Line]]:
-    found: dict[str, list[Line]] = {}
-    for line in lines:
-        for word in vocabulary & set(_WORD.findall(line.text[:MAX_LINE].lower())):
-            found.setdefault(word, []).append(line)
-    return found
+def blocks(hunk: Hunk) -> Iterator[tuple[list[Line], list[Line]]]:
+    """Yield the removed and added lines of each run of changes."""
+    removed: list[Line] = []
+    added: list[Line] = []
+    for line in hunk.lines:
+        if line.marker == " ":
+            if removed or added:
+                yield removed, added
+            removed, added = [], []
+        else:
+            (added if line.marker == "+" else removed).append(line)
+    if removed or added:
+        yield removed, added
+
+
+def _start(fragment: Fragment) -> int:
+    return fragment.start
+
+
+def _changed(file: FilePatch, moved: Set[int]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """The added and the removed lines of a file, without the moved ones."""
+    added: list[Line] = []
+    removed: list[Line] = []
+    for hunk in file.hunks:
+        for line in hunk.lines:
+            if line.marker != " " and id(line) not in moved:
+                (added if line.marker == "+" else removed).append(line)
+    return tuple(added), tuple(removed)
 
 
 class Whole:
     """All files of a change, and what is known only from all of them."""
 
-    def __init__(self, patch: Patch, read: Read | None, vocabulary: Set[str]) -> None:
-        moved = moved_lines(patch)
-        self.sources = [Source(file, moved, read, vocabulary, self) for file in patch.files]
+    def __init__(self, patch: Patch, read: Read | None, vocabulary: Vocabulary) -> None:
+        self.moved = moved_lines(patch)
+        """Identities of the lines that the change only moves."""
+        self.vocabulary = vocabulary
+        """Tokens of the rules."""
+        self.known: dict[Any, Any] = {}
+        """What guards found out about the whole change."""
+        self._open: dict[Source, int] = {}
+        self._at: Source | None = None
+        self.sources = [Source(file, read, self) for file in patch.files]
         """One for each file patch, in order."""
+
+    @functools.cached_property
+    def tests_added(self) -> frozenset[str]:
+        """Names of all tests that the change opens somewhere."""
+        return frozenset[str]().union(*(one.tests_added for one in self.sources))
+
+    def read(self, source: Source, lines: int) -> None:
+        """Take note that a file was read; of files beside the one at hand only so many are kept."""
+        self._open[source] = self._open.pop(source, 0) + lines
+        while sum(self._open.values()) > _MAX_OPEN and len(self._open) > _FEW_OPEN:
+            oldest = next(one for one in self._open if one is not self._at)
+            del self._open[oldest]
+            oldest.forget()
+
+    def each(self) -> Iterator[Source]:
+        """Yield the files in order, and let go of what was read of one before the next."""
+        for source in self.sources:
+            self._at = source
+            yield source
+            self._open.pop(source, None)
+            source.forget()
 
     @functools.cached_property
     def lines_by_kind(self) -> Counter[str]:
@@ -161,22 +264,17 @@ class Whole:
         return counted
 
     @functools.cached_property
-    def tests_added(self) -> frozenset[str]:
-        """Names of all tests that the change opens somewhere."""
-        return frozenset[str]().union(*(one.tests_added for one in self.sources))
-
-    @functools.cached_property
     def subjects_gone(self) -> frozenset[str]:
         """Functions and classes that the change takes out of the source and defines nowhere else."""
         gone = frozenset[str]().union(*(one.defined[0] for one in self.sources))
         return gone.difference(*(one.defined[1] for one in self.sources)) if gone else gone
 
     @functools.cached_property
-    def text_added(self) -> str:
-        """The text that all files gain."""
-        return "\n".join(self.added)
-
-    @functools.cached_property
     def added(self) -> list[str]:
         """The text that each file gains."""
         return ["\n".join(line.text for line in one.added) for one in self.sources]
+
+    @functools.cached_property
+    def text_added(self) -> str:
+        """The text that all files gain."""
+        return "\n".join(self.added)

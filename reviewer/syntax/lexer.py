@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -92,14 +92,21 @@ def tokens(language: str | None, text: str) -> Iterator[Token]:
 
 def blank(language: str | None, text: str, *, comments: bool = True, strings: bool = False) -> str:
     """Return a text of the same length and lines in which comments, or contents of strings, are blanks."""
+    return blanked(text, tokens(language, text), comments=comments, strings=strings)
+
+
+def blanked(text: str, marks: Iterable[Token], *, comments: bool = True, strings: bool = False) -> str:
+    """The same for a text whose comments and strings are known; the very text when nothing becomes blank."""
     kept: list[str] = []
     last = 0
-    for token in tokens(language, text):
-        if not (comments if token.kind == "comment" else strings):
+    for kind, start, end in marks:
+        if not (comments if kind == "comment" else strings):
             continue
-        kept.append(text[last : token.start])
-        kept.append(_blanked(text[token.start : token.end], quotes=token.kind == "string"))
-        last = token.end
+        kept.append(text[last:start])
+        kept.append(_blanked(text[start:end], quotes=kind == "string"))
+        last = end
+    if not kept:
+        return text
     kept.append(text[last:])
     return "".join(kept)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from reviewer.syntax.lexer import blank
+from reviewer.syntax.lexer import Token, blanked, tokens
 
 _LONGEST = 20_000
 """Longest statement, in characters, that is parsed."""
+VERB = re.compile(r"\b(?:DELETE|UPDATE|TRUNCATE|DROP|delete|update|truncate|drop)\s")
+"""What every statement with an effect holds."""
 _DIALECTS = ("postgres", "mysql", "tsql")
 _END = re.compile(r";|^\s*(?:GO|go)\s*$|^/\s*$", re.MULTILINE)
 _DOLLARS = re.compile(r"\$(\w*)\$.*?\$\1\$", re.DOTALL)
@@ -20,6 +23,15 @@ _HEAD = re.compile(
     r"|(?P<with>WITH|with)\s.*?\)\s*(?P<inner>DELETE|UPDATE|delete|update)\s)",
     re.DOTALL,
 )
+
+
+_PLAIN = re.compile(
+    r"\s*+(?:DELETE|UPDATE)\s(?:[^()\[\]{}'\"`$;#wW]++|'[^'\\]*+'|(?<=\w)[wW]|(?!WHERE\b)[wW])*+"
+    r"\bWHERE\s++(?!(?:true|false|not|null|exists|case|date|time|timestamp|interval)\b)[a-z_][\w.]*+"
+    r"\s*+(?:=|<|>|!=|IS\b|IN\b|LIKE\b|BETWEEN\b)",
+    re.IGNORECASE,
+)
+_EITHER = re.compile(r"\bor\b|\|\|", re.IGNORECASE)
 
 
 class Statement(NamedTuple):
@@ -42,9 +54,9 @@ class Effect(NamedTuple):
     """The object, as written."""
 
 
-def statements(text: str) -> Iterator[Statement]:
-    """Yield the statements of a text, split at semicolons outside quotes."""
-    code = blank("sql", text)
+def statements(text: str, marks: Iterable[Token] | None = None) -> Iterator[Statement]:
+    """Yield the statements of a text, whose tokens may be known, split at semicolons outside quotes."""
+    code = blanked(text, tokens("sql", text) if marks is None else marks)
     shape = _DOLLARS.sub(_hidden, _QUOTED.sub(_hidden, code))
     start = row = 0
     for found in [*_END.finditer(shape), None]:
@@ -61,10 +73,20 @@ def statements(text: str) -> Iterator[Statement]:
 
 def effect(statement: str) -> Effect | None:
     """Say which whole object a statement empties or rewrites; None for anything else, however it is written."""
-    if len(statement) > _LONGEST or not _HEAD.match(statement):
+    if len(statement) > _LONGEST or not _HEAD.match(statement) or _narrowed(statement):
         return None
+    return _effect(statement)
+
+
+@functools.lru_cache(maxsize=512)
+def _effect(statement: str) -> Effect | None:
     tree = _parsed(statement)
     return _from_tree(tree) if tree is not None else None
+
+
+def _narrowed(statement: str) -> bool:
+    """True for a plain statement whose condition is about a column: most of a dump, and parsing takes long."""
+    return _PLAIN.match(statement) is not None and _EITHER.search(statement) is None
 
 
 def _hidden(found: re.Match[str]) -> str:
@@ -112,8 +134,8 @@ def _whole(tree: Any) -> bool:
     where = tree.args.get("where")
     if where is not None:
         return _always(where.this)
-    if not isinstance(tree.this, exp.Table) or tree.this.args.get("alias"):
-        return False  # a sentence such as `delete pidfile` or `delete from the list` reads as a statement too
+    if not isinstance(tree.this, exp.Expression) or tree.this.args.get("alias"):
+        return False  # a sentence such as `delete from the list` reads as a table with an alias
     narrowed = any(tree.args.get(key) for key in ("using", "limit", "from", "from_", "tables", "cluster"))
     return not narrowed and tree.find(exp.Join) is None
 

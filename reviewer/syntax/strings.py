@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from reviewer.syntax.lexer import Token, tokens
+from reviewer.syntax.sql import VERB, Statement, statements
 
 
 class Literal(NamedTuple):
@@ -31,10 +32,10 @@ _GROWS = re.compile(r"\s*(?:[+%](?!\+)|\.\s*(?:format|join|concat|replace|append
 _GREW = re.compile(r"[+]\s*$")
 
 
-def literals(language: str | None, text: str) -> Iterator[Literal]:
-    """Yield the string literals of a text in order."""
+def literals(language: str | None, text: str, marks: Iterable[Token] | None = None) -> Iterator[Literal]:
+    """Yield the string literals of a text, whose tokens may be known, in order."""
     group: list[Token] = []
-    for token in tokens(language, text):
+    for token in tokens(language, text) if marks is None else marks:
         if token.kind != "string":
             continue
         if group and not _joins(text, group[-1], token):
@@ -62,3 +63,22 @@ def _value(token: str) -> str:
     quote = 3 if body[:3] in ('"""', "'''") else 1
     inner = body[quote:-quote] if len(body) >= 2 * quote else body[quote:]
     return _PERCENT.sub("_", _BRACED.sub("_", inner)).replace("\\n", " ")
+
+
+def statements_in(language: str | None, text: str, marks: Iterable[Token]) -> Iterator[Statement]:
+    """Yield the SQL statements that may remove or rewrite rows: those of an SQL file, or of a program's literals."""
+    if language == "sql":
+        yield from (one for one in statements(text, marks) if VERB.search(one.text))
+        return
+    if VERB.search(text) is None:
+        return
+    row = seen = 0
+    for literal in literals(language, text, marks):
+        row, seen = row + text.count("\n", seen, literal.start), literal.start
+        if literal.open or not VERB.search(text, literal.start, literal.end):
+            continue
+        rows = text.count("\n", literal.start, literal.end)
+        for statement in statements(literal.value):
+            if VERB.search(statement.text):
+                last = max(statement.last, rows) if statement.first == 0 else statement.last
+                yield statement._replace(first=row + statement.first, last=row + last)

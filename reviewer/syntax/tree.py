@@ -35,8 +35,8 @@ class Match(NamedTuple):
     """Texts of the rule's single metavariables."""
 
 
-def parse(language: str, text: str) -> Any | None:
-    """Return the root node of a text; None when the language has no grammar or the text is too long."""
+def parse(language: str | None, text: str) -> Any | None:
+    """Return the root node of a text; None when the language has no grammar or the text is too long or too deep."""
     if language not in PARSED or len(text) > MAX_PARSED:
         return None
     from ast_grep_py import SgRoot
@@ -44,21 +44,37 @@ def parse(language: str, text: str) -> Any | None:
     return SgRoot(_UNENCODABLE.sub("_", text), language).root()
 
 
+class Tree:
+    """A parsed text, asked by several rules."""
+
+    def __init__(self, root: Any) -> None:
+        self._root = root
+
+    @classmethod
+    def of(cls, language: str | None, text: str) -> Tree | None:
+        """Parse a text; None when its language has no grammar or it is too long."""
+        root = parse(language, text)
+        return None if root is None else cls(root)
+
+    def matches(self, rule: Mapping[str, Any]) -> Iterator[Match]:
+        """Yield the nodes that fit an ast-grep rule object; RuleError when the grammar refuses the rule."""
+        config = dict(rule) if "rule" in rule else {"rule": dict(rule)}
+        try:
+            nodes = self._root.find_all(config)
+        except Exception as error:
+            raise RuleError(str(error).split("Stack backtrace")[0].strip()) from error
+        names = _variables(repr(config))
+        for node in nodes:
+            place = node.range()
+            captures = {name: found.text() for name in names if (found := node.get_match(name)) is not None}
+            yield Match(place.start.line, place.end.line, place.start.column, node.text(), captures)
+
+
 def matches(language: str, text: str, rule: Mapping[str, Any]) -> Iterator[Match]:
-    """Yield the nodes that fit an ast-grep rule object; RuleError when the grammar refuses the rule."""
-    root = parse(language, text)
-    if root is None:
-        return
-    config = dict(rule) if "rule" in rule else {"rule": dict(rule)}
-    try:
-        nodes = root.find_all(config)
-    except Exception as error:
-        raise RuleError(str(error).split("Stack backtrace")[0].strip()) from error
-    names = _variables(repr(config))
-    for node in nodes:
-        place = node.range()
-        captures = {name: found.text() for name in names if (found := node.get_match(name)) is not None}
-        yield Match(place.start.line, place.end.line, place.start.column, node.text(), captures)
+    """Yield the nodes of a text that fit an ast-grep rule object; RuleError when the grammar refuses the rule."""
+    tree = Tree.of(language, text)
+    if tree is not None:
+        yield from tree.matches(rule)
 
 
 @functools.lru_cache(maxsize=512)

@@ -11,6 +11,4 @@ from reviewer.embedded.types import Rule, Spot
 
 def detected(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield what the rule's detector finds."""
-    if rule.words and not rule.words & source.words.keys():
-        return
     yield from DETECTORS[rule.pattern](source)

@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reviewer.embedded.fragment import Fragment
 from reviewer.embedded.keys import Entry
 from reviewer.embedded.keys.compare import direction
+from reviewer.embedded.required import Clause
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
 from reviewer.patch import Line
@@ -29,19 +31,24 @@ class KeyChange:
     """`changed`, `added`, `removed`."""
     value: str = ""
     """`raised` or `lowered`: how a number must have moved."""
+    words: tuple[Clause, ...] = ()
+    """What stands on the line of every such key."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
     entry: Entry
     line: Line
-    parent: int | None
+    fragment: Fragment
+
+    def parent(self, language: str | None) -> int | None:
+        """Number of the line whose removal explains its own."""
+        holder = _holder(self.entry, self.fragment.parents, language)
+        return None if holder is None else self.fragment.start + holder
 
 
 def key_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the lines of keys to which the rule's change happened."""
-    if rule.words and not rule.words & source.nearby:
-        return
     change: KeyChange = rule.pattern
     old, new = _changed(source, "old", change), _changed(source, "new", change)
     for path in [*dict.fromkeys([*old, *new])]:
@@ -62,7 +69,7 @@ def _compare(change: KeyChange, path: str, old: list[_Placed], new: list[_Placed
         gone = {id(line) for line in source.removed}
         lost = {line.number for line in source.file.changed_lines() if line.marker == "-"}
         for one in old[paired:]:
-            if _fits(change, one, None) and id(one.line) in gone and one.parent not in lost:
+            if _fits(change, one, None) and id(one.line) in gone and one.parent(source.language) not in lost:
                 yield _spot(source, path, one.line, one.entry.value, "")
 
 
@@ -78,17 +85,28 @@ def _fits(change: KeyChange, before: _Placed | None, after: _Placed | None) -> b
 
 def _changed(source: Source, side: Side, change: KeyChange) -> dict[str, list[_Placed]]:
     """The entries on changed lines of a side by path, for paths that the rule asks about."""
+    return {path: found for path, found in _entries(source, side).items() if change.path.fullmatch(path)}
+
+
+def _entries(source: Source, side: Side) -> dict[str, list[_Placed]]:
+    """All entries on changed lines of a side by path."""
+    key = ("entries", side)
+    if key not in source.known:
+        source.known[key] = _placed(source, side)
+    found: dict[str, list[_Placed]] = source.known[key]
+    return found
+
+
+def _placed(source: Source, side: Side) -> dict[str, list[_Placed]]:
     marker = "+" if side == "new" else "-"
     lines = {line.number: line for line in source.file.changed_lines() if line.marker == marker}
     found: dict[str, list[_Placed]] = defaultdict(list)
     for fragment in source.fragments(side) if lines else ():
         for entry in fragment.entries:
             line = lines.get(fragment.start + entry.row)
-            if line is not None and change.path.fullmatch(entry.path):
-                holder = _holder(entry, fragment.parents, source.language)
-                parent = None if holder is None else fragment.start + holder
-                found[entry.path].append(_Placed(entry, line, parent))
-    return found
+            if line is not None:
+                found[entry.path].append(_Placed(entry, line, fragment))
+    return dict(found)
 
 
 def _holder(entry: Entry, parents: dict[int, int | None], language: str | None) -> int | None:

@@ -5,30 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.matchers.pair import blocks
 from reviewer.embedded.matchers.regex import may_match, named
+from reviewer.embedded.required import sieve
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
 from reviewer.patch import Line
 
 _SKIPPED = re.compile(r"[\s,;]+")
+_FAR = 50
+"""Blank lines behind which nothing is looked for."""
 _OPEN = re.compile(r"[\w(]")
 
 
 def lost_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the places where an expression of the rule is gone and the rest of its line, or what is around, stays."""
-    if rule.words and not rule.words & source.words.keys():
-        return
-    removed, added = {id(line) for line in source.removed}, {id(line) for line in source.added}
-    for hunk in source.file.hunks:
-        for gone, come in blocks(hunk):
-            rests = {_shape(line.text): line for line in come if id(line) in added}
-            for line in gone:
-                if id(line) not in removed:
-                    continue
+    old = source.index("old")
+    likely = {id(old.lines[row]) for pattern in rule.pattern for row in old.rows(sieve(pattern))}
+    added = {id(line) for line in source.added}
+    for gone, come in source.blocks:
+        rests: dict[str, Line] | None = None
+        for line in gone:
+            if id(line) in likely:
                 found = _found(rule, source, line)
                 if found is None:
                     continue
+                if rests is None:
+                    rests = {_shape(line.text): line for line in come if id(line) in added}
                 text = source.line("old", line.number, rule.view)
                 rest = text[: found.start()] + text[found.end() :]
                 at = rests.get(_shape(rest)) if _OPEN.search(rest) else _alone(source, line)
@@ -49,10 +51,10 @@ def _found(rule: Rule, source: Source, line: Line) -> re.Match[str] | None:
 
 def _alone(source: Source, line: Line) -> Line | None:
     """The line itself when what stands above and below it stays, be it moved or indented anew."""
-    gone = {one.number for one in source.removed}
+    gone = source.numbers("old")
     for step in (-1, 1):
         number = line.number + step
-        while True:
+        for _ in range(_FAR):
             text = next(source.around("old", number, number, "code"), None) if number > 0 else None
             if text is None or text.strip():
                 break

@@ -9,9 +9,13 @@ from dataclasses import dataclass
 
 from reviewer.embedded.keys.compare import direction
 from reviewer.embedded.matchers.regex import may_match, named
-from reviewer.embedded.source import Source
+from reviewer.embedded.required import sieve
+from reviewer.embedded.source import Source, blocks
 from reviewer.embedded.types import Rule, Spot
-from reviewer.patch import Hunk, Line
+from reviewer.patch import Line
+from reviewer.patch.types import Side
+
+__all__ = ["Pair", "blocks", "pair_spots"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,29 +32,19 @@ class Pair:
 def pair_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the added lines that replace a line in the way the rule describes."""
     pair: Pair = rule.pattern
-    if rule.words and not rule.words & source.words.keys():
+    before, after = _likely(source, "old", pair.before), _likely(source, "new", pair.after)
+    if not before or not after:
         return
-    real = {id(line) for line in (*source.added, *source.removed)}
-    for hunk in source.file.hunks:
-        for removed, added in blocks(hunk):
-            gone = [line for line in removed if id(line) in real and may_match(pair.before, line.text)]
-            come = [line for line in added if id(line) in real and may_match(pair.after, line.text)] if gone else []
-            yield from _matched(pair, rule, source, gone, come)
+    for removed, added in source.blocks:
+        gone = [line for line in removed if id(line) in before and may_match(pair.before, line.text)]
+        come = [line for line in added if id(line) in after and may_match(pair.after, line.text)] if gone else []
+        yield from _matched(pair, rule, source, gone, come)
 
 
-def blocks(hunk: Hunk) -> Iterator[tuple[list[Line], list[Line]]]:
-    """Yield the removed and added lines of each run of changes."""
-    removed: list[Line] = []
-    added: list[Line] = []
-    for line in hunk.lines:
-        if line.marker == " ":
-            if removed or added:
-                yield removed, added
-            removed, added = [], []
-        else:
-            (added if line.marker == "+" else removed).append(line)
-    if removed or added:
-        yield removed, added
+def _likely(source: Source, side: Side, pattern: re.Pattern[str]) -> set[int]:
+    """Identities of the truly changed lines that hold what an expression needs."""
+    index = source.index(side)
+    return {id(index.lines[row]) for row in index.rows(sieve(pattern))}
 
 
 def _matched(pair: Pair, rule: Rule, source: Source, gone: list[Line], come: list[Line]) -> Iterator[Spot]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.source import MAX_LINE, Source
+from reviewer.embedded.index import MAX_LINE, Index
+from reviewer.embedded.required import Clause, sieve
+from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
-from reviewer.patch import Line
 from reviewer.patch.types import Side
 
 _COMMENT = re.compile(r"#|//|/\*|--")
@@ -16,13 +17,13 @@ _SIDES: dict[str, tuple[Side, ...]] = {"added": ("new",), "removed": ("old",), "
 
 def regex_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the changed lines on which one of the rule's expressions is found."""
-    patterns: tuple[re.Pattern[str], ...] = rule.pattern
+    words: tuple[Clause, ...] = (frozenset(f"={word}" for word in rule.words),) if rule.words else ()
     for side in _SIDES[rule.lines]:
-        for line in candidates(rule, source, side):
-            raw = line.text[:MAX_LINE]
-            commented = _COMMENT.search(raw) is not None
+        index = source.index(side)
+        for row, patterns in _rows(index, words, rule.pattern):
+            line = index.lines[row]
             for pattern in patterns:
-                if not (commented or pattern.search(raw)):
+                if not may_match(pattern, line.text):
                     continue
                 found = pattern.search(source.line(side, line.number, rule.view))
                 if found:
@@ -30,19 +31,24 @@ def regex_spots(rule: Rule, source: Source) -> Iterator[Spot]:
                     break
 
 
+def _rows(
+    index: Index, words: tuple[Clause, ...], patterns: tuple[re.Pattern[str], ...]
+) -> Iterator[tuple[int, list[re.Pattern[str]]]]:
+    """Yield the rows that hold what a pattern needs, in order, with the patterns that may match there."""
+    if len(patterns) == 1:
+        yield from ((row, [patterns[0]]) for row in index.rows((*words, *sieve(patterns[0]))))
+        return
+    asked: dict[int, list[re.Pattern[str]]] = {}
+    for pattern in patterns:
+        for row in index.rows((*words, *sieve(pattern))):
+            asked.setdefault(row, []).append(pattern)
+    yield from sorted(asked.items(), key=lambda one: one[0])
+
+
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
     """False when no view of a line can match, which saves reading and lexing its file."""
     raw = text[:MAX_LINE]
     return pattern.search(raw) is not None or _COMMENT.search(raw) is not None
-
-
-def candidates(rule: Rule, source: Source, side: Side) -> tuple[Line, ...]:
-    """The truly changed lines of a side that hold one of the rule's words."""
-    if not rule.words:
-        return source.changed(side)
-    marker = "+" if side == "new" else "-"
-    lines = {line.number: line for word in rule.words for line in source.words.get(word, ()) if line.marker == marker}
-    return tuple(lines[number] for number in sorted(lines))
 
 
 def named(found: re.Match[str]) -> dict[str, str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from reviewer.embedded.required import Clause
+from reviewer.embedded.required_tree import expressions, required_by_tree
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
 from reviewer.errors import TaxonomyError
 from reviewer.patch import Line
 from reviewer.patch.types import Side
-from reviewer.syntax import PARSED, Match, RuleError, matches
+from reviewer.syntax import PARSED, Match, RuleError
 
 
 class _Found(NamedTuple):
@@ -27,10 +31,10 @@ class _Found(NamedTuple):
 def structure_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the nodes that the change truly adds (or removes)."""
     side: Side = "old" if rule.lines == "removed" else "new"
-    if source.language not in PARSED or (rule.words and not rule.words & source.nearby):
+    changed = source.numbers(side)
+    if source.language not in PARSED or not changed:
         return
-    changed = {line.number: line for line in source.changed(side)}
-    here = list(_find(rule, source, side)) if changed else []
+    here = list(_find(rule, source, side))
     touching = [one for one in here if any(number in changed for number in range(one.first, one.last + 1))]
     if not touching:
         return
@@ -44,15 +48,23 @@ def structure_spots(rule: Rule, source: Source) -> Iterator[Spot]:
 
 
 def _find(rule: Rule, source: Source, side: Side) -> Iterator[_Found]:
+    clauses, loose = _required(rule)
     for fragment in source.fragments(side):
+        if not fragment.holds(clauses, loose) or fragment.tree is None:
+            continue
         try:
-            for match in matches(source.language or "", fragment.text, rule.pattern):
+            for match in fragment.tree.matches(rule.pattern):
                 yield _Found(match, fragment.start + match.first, fragment.start + match.last)
         except RuleError as error:
             raise TaxonomyError(f"{rule.origin}: rule {rule.id!r}: {error}") from error
 
 
-def _spot(one: _Found, changed: dict[int, Line]) -> Spot:
+@functools.lru_cache(maxsize=512)
+def _required(rule: Rule) -> tuple[tuple[Clause, ...], tuple[re.Pattern[str], ...]]:
+    return required_by_tree(rule.pattern), expressions(rule.pattern)
+
+
+def _spot(one: _Found, changed: Mapping[int, Line]) -> Spot:
     number = next(number for number in range(one.first, one.last + 1) if number in changed)
     column = one.match.column if number == one.first else 0
     return Spot(at=changed[number], text=one.match.text, column=column, last=one.last, captures=one.match.captures)
