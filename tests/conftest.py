@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import tiktoken.registry
 
 from tests.support.changes import calm, risky
 from tests.support.commands import NO_DOWNLOAD, NO_VOCABULARY, Ran
@@ -42,6 +43,7 @@ def sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     for name, value in NO_VOCABULARY.items():
         monkeypatch.setenv(name, value)
+    monkeypatch.setattr(tiktoken.registry, "ENCODINGS", {})  # what another test of this process loaded
     return tmp_path
 
 
