@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from reviewer.embedded.batch import batches
 from reviewer.embedded.guards import holds
 from reviewer.embedded.matchers import MATCHERS
-from reviewer.embedded.plan import Plan, plan
+from reviewer.embedded.plan import plan
 from reviewer.embedded.rules import rules
 from reviewer.embedded.source import Read, Source, Whole
 from reviewer.embedded.types import Hit, Rule, Spot
@@ -36,10 +37,12 @@ def analyse(
     made = plan(tuple(rules() if only is None else only))
     asked = _Asked(stop)
     whole = Whole(patch, read, made.vocabulary)
-    found: list[Hit] = []
-    for source in whole.each():
-        found += _of_file(source, made, asked)
-    return tuple(found)
+    found: dict[Source, list[Hit]] = {}
+    for batch in batches(whole.sources, made.vocabulary):
+        asked()
+        for source, chosen in zip(batch.open(), made.candidates(batch), strict=True):
+            found[source] = _of_file(source, chosen, asked)
+    return tuple(hit for source in whole.sources for hit in found[source])
 
 
 class _Asked:
@@ -53,10 +56,9 @@ class _Asked:
             raise Stopped
 
 
-def _of_file(source: Source, made: Plan, asked: _Asked) -> list[Hit]:
+def _of_file(source: Source, chosen: Sequence[Rule], asked: _Asked) -> list[Hit]:
     found: list[Hit] = []
-    asked()
-    for rule in made.candidates(source):
+    for rule in chosen:
         asked()
         taken: set[int] = set()
         for spot in MATCHERS[rule.matcher](rule, source):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reviewer.embedded.keys import Entry, entries
-from reviewer.embedded.required import Clause
+from reviewer.embedded.required import Clause, met
 from reviewer.embedded.vocabulary import folded
 from reviewer.syntax import Statement, Token, Tree, blanked, statements_in, tokens
 
@@ -61,10 +61,9 @@ class Fragment:
 
     def holds(self, clauses: Iterable[Clause], loose: Iterable[re.Pattern[str]]) -> bool:
         """True when its text meets all clauses and, unless it is long, all expressions."""
-        text = self.lowered
-        if not all(any(piece in text for piece in clause) for clause in clauses):
+        if not met(self.lowered, clauses):
             return False
-        return len(text) > _SHORT or all(one.search(self.text) for one in loose)
+        return len(self.text) > _SHORT or all(one.search(self.text) for one in loose)
 
     @functools.cached_property
     def tree(self) -> Tree | None:

@@ -1,90 +1,164 @@
-"""Where the tokens of rules stand in the lines of one side of a file."""
+"""Where the tokens of rules stand in the lines of one side of some files."""
 
 from __future__ import annotations
 
 import bisect
 import functools
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from reviewer.embedded.required import Clause
+from reviewer.embedded.required import Clause, cost
 from reviewer.embedded.vocabulary import Vocabulary, folded, words_of
 from reviewer.patch import Line
 
 MAX_LINE = 10_000
 """Characters of a line that a pattern sees."""
 
+Clauses = tuple[Clause, ...]
+
 
 class Index:
-    """Lines as one lower-case text, with the places of tokens in it."""
+    """The lines of several files as one lower-case text, with the places of tokens in it."""
 
-    def __init__(self, lines: Sequence[Line], vocabulary: Vocabulary) -> None:
-        self.lines = lines
+    def __init__(self, parts: Iterable[Sequence[Line]], vocabulary: Vocabulary) -> None:
+        self.lines: list[Line] = []
+        self._firsts: list[int] = []
+        for part in parts:
+            self._firsts.append(len(self.lines))
+            self.lines += part
         self._vocabulary = vocabulary
         self._tokens: set[str] = set()
         self._size = -1
-        self._places: dict[str, list[int]] = {}
+        self._rows: dict[str, list[int]] = {}
+        self._found: dict[Clauses, Sequence[int]] = {}
+        self._present: dict[str, frozenset[int]] = {}
+
+    def part(self, number: int) -> Part:
+        """The rows of one file."""
+        last = self._firsts[number + 1] if number + 1 < len(self._firsts) else len(self.lines)
+        return Part(self, self._firsts[number], last)
 
     @functools.cached_property
     def text(self) -> str:
         """The lines, cut where patterns stop reading, in lower case."""
         return folded("\n".join([line.text[:MAX_LINE] for line in self.lines]))
 
-    @functools.cached_property
-    def words(self) -> set[str]:
-        """The words of the lines."""
-        return words_of(self.text)
-
     @property
     def tokens(self) -> set[str]:
         """The tokens of the vocabulary that the lines hold."""
         if self._size != self._vocabulary.size:
             self._size = self._vocabulary.size
-            self._tokens = self._vocabulary.tokens(self.words)
+            self._tokens = self._vocabulary.tokens(self._words)
         return self._tokens
 
-    def rows(self, clauses: Iterable[Clause]) -> Sequence[int]:
+    def rows(self, clauses: Clauses) -> Sequence[int]:
         """The rows, from 0 and in order, of the lines that meet all clauses."""
-        found: set[int] | None = None
-        for clause in clauses:
-            here = clause & self.tokens if self._vocabulary.knows(clause) else clause
-            if not here:
-                return ()
-            rows = {row for token in here for row in self._rows_of(token)}
-            found = rows if found is None else found & rows
-            if not found:
-                return ()
-        return range(len(self.lines)) if found is None else sorted(found)
+        found = self._found.get(clauses)
+        if found is None:
+            found = self._found[clauses] = self._searched(clauses)
+        return found
+
+    def parts(self, rows: Collection[int]) -> set[int]:
+        """Numbers of the files that some rows, in order, belong to."""
+        if len(rows) == len(self.lines):
+            return {number for number in range(len(self._firsts)) if len(self.part(number))}
+        return {bisect.bisect_right(self._firsts, row) - 1 for row in rows}
+
+    def holding(self, clause: Clause) -> frozenset[int]:
+        """Numbers of the files with a line that meets a clause."""
+        return frozenset[int]().union(*(self._holding(token) for token in self._here(clause)))
+
+    @functools.cached_property
+    def _words(self) -> set[str]:
+        return words_of(self.text)
 
     @functools.cached_property
     def _starts(self) -> list[int]:
-        return [0, *itertools.accumulate(len(line.text[:MAX_LINE]) + 1 for line in self.lines)]
+        return [0, *itertools.accumulate(min(len(line.text), MAX_LINE) + 1 for line in self.lines)]
+
+    def _here(self, clause: Clause) -> Clause:
+        return clause & self.tokens if self._vocabulary.knows(clause) else clause
+
+    def _searched(self, clauses: Clauses) -> Sequence[int]:
+        if not clauses:
+            return range(len(self.lines))
+        first, *others = [self._here(clause) for clause in _ordered(clauses)]
+        if not first or not all(others):
+            return ()
+        rows = {row for token in first for row in self._rows_of(token)}
+        for clause in others:
+            rows = {row for row in rows if self._meets(row, clause)}
+        return sorted(rows)
+
+    def _meets(self, row: int, clause: Clause) -> bool:
+        first, last = self._starts[row], self._starts[row + 1] - 1
+        return any(next(self._finds(token, first, last), None) is not None for token in clause)
 
     def _rows_of(self, token: str) -> list[int]:
-        if token not in self._places:
-            whole = token.startswith("=")
-            self._places[token] = list(self._alone(token[1:]) if whole else self._within(token))
-        return self._places[token]
+        found = self._rows.get(token)
+        if found is None:
+            found = self._rows[token] = list(self._each(token, self._starts))
+        return found
 
-    def _within(self, piece: str) -> Iterable[int]:
-        text, starts = self.text, self._starts
-        at = text.find(piece)
-        while at >= 0:
-            row = bisect.bisect_right(starts, at) - 1
-            yield row
-            at = text.find(piece, starts[row + 1])
+    def _holding(self, token: str) -> frozenset[int]:
+        found = self._present.get(token)
+        if found is None:
+            starts = [self._starts[row] for row in (*self._firsts, len(self.lines))]
+            found = self._present[token] = frozenset(self._each(token, starts))
+        return found
 
-    def _alone(self, word: str) -> Iterable[int]:
-        text, starts, size = self.text, self._starts, len(word)
-        at = text.find(word)
+    def _each(self, token: str, starts: Sequence[int]) -> Iterator[int]:
+        """Yield the stretches of text, given by their starts, that hold a token."""
+        at = next(self._finds(token, 0, len(self.text)), None)
+        while at is not None:
+            number = bisect.bisect_right(starts, at) - 1
+            yield number
+            at = next(self._finds(token, starts[number + 1], len(self.text)), None)
+
+    def _finds(self, token: str, first: int, last: int) -> Iterator[int]:
+        """Yield where a token stands between two places."""
+        text = self.text
+        if not token.startswith("="):
+            at = text.find(token, first, last)
+            if at >= 0:
+                yield at
+            return
+        word, size = token[1:], len(token) - 1
+        at = text.find(word, first, last)
         while at >= 0:
-            behind = at + size
-            if _joins(text[at - 1 : at]) or _joins(text[behind : behind + 1]):
-                at = text.find(word, behind)
-                continue
-            row = bisect.bisect_right(starts, at) - 1
-            yield row
-            at = text.find(word, starts[row + 1])
+            if not _joins(text[at - 1 : at]) and not _joins(text[at + size : at + size + 1]):
+                yield at
+            at = text.find(word, at + size, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The rows of one file in an index."""
+
+    index: Index
+    first: int
+    last: int
+
+    def __len__(self) -> int:
+        """How many lines it has."""
+        return self.last - self.first
+
+    def likely(self, clauses: Clauses) -> list[Line]:
+        """The lines that meet all clauses."""
+        lines = self.index.lines
+        return [lines[row] for row in self.rows(clauses)]
+
+    def rows(self, clauses: Clauses) -> Sequence[int]:
+        """The rows of the lines that meet all clauses, in order."""
+        rows = self.index.rows(clauses)
+        return rows[bisect.bisect_left(rows, self.first) : bisect.bisect_left(rows, self.last)]
+
+
+@functools.lru_cache(maxsize=4096)
+def _ordered(clauses: Clauses) -> Clauses:
+    """The best sieve first."""
+    return tuple(sorted(clauses, key=cost))
 
 
 def _joins(letter: str) -> bool:

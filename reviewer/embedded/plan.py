@@ -3,77 +3,102 @@
 from __future__ import annotations
 
 import functools
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Literal, NamedTuple
 
+from reviewer.embedded.batch import Batch
+from reviewer.embedded.index import Clauses
 from reviewer.embedded.required import Clause, any_of, required
-from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule
 from reviewer.embedded.vocabulary import Vocabulary
+from reviewer.patch.types import Side
 
-Place = Literal["new", "old", "both", "near"]
-"""Truly added lines, truly removed ones, either, or all lines of the hunks."""
+Place = Literal["new", "old", "either", "both", "near"]
+"""On one truly added line, on one truly removed one, on one of either; or anywhere on those, or in the hunks."""
 
 
-class Needs(NamedTuple):
-    """What must stand where for a rule to match."""
+class Need(NamedTuple):
+    """Clauses that are met in one place."""
 
+    place: Place
+    clauses: Clauses
+
+
+class _Wanted(NamedTuple):
     rule: Rule
-    clauses: tuple[tuple[Place, Clause], ...]
-
-
-class _Table(NamedTuple):
-    """The rules for one language and one sort of file, by their place in the order of all."""
-
-    always: tuple[int, ...]
-    waiting: Mapping[Place, Mapping[str, list[int]]]
+    needs: tuple[Need, ...]
 
 
 class Plan:
-    """Rules in order, found by the tokens that they wait for."""
+    """Rules in order, with what must stand where for each to match."""
 
     def __init__(self, chosen: Sequence[Rule]) -> None:
-        self._needs = [Needs(rule, needs(rule)) for rule in chosen]
-        self._tables: dict[tuple[str | None, str], _Table] = {}
-        self.vocabulary = Vocabulary(token for one in self._needs for clause in _asked(one) for token in clause)
+        self._wanted = [_Wanted(rule, tuple(needs(rule))) for rule in chosen]
+        self._tables: dict[tuple[str | None, str], list[_Wanted]] = {}
+        self.vocabulary = Vocabulary(token for one in self._wanted for clause in _asked(one) for token in clause)
         """What the words of files are looked up in."""
 
-    def candidates(self, source: Source) -> Iterator[Rule]:
-        """Yield, in order, the rules that may match in a file."""
-        table = self._table(source.language, source.kind)
-        found = set(table.always)
-        for place, waiting in table.waiting.items():
-            for token in source.tokens(place):
-                found.update(waiting.get(token, ()))
-        for number in sorted(found):
-            rule, clauses = self._needs[number]
-            if any(clause.isdisjoint(source.tokens(place)) for place, clause in clauses):
-                continue
-            if rule.paths is not None and not rule.paths.fullmatch(source.path):
-                continue
-            if rule.not_paths is None or not rule.not_paths.fullmatch(source.path):
-                yield rule
+    def candidates(self, batch: Batch) -> list[list[Rule]]:
+        """The rules that may match in each file of a batch, in order."""
+        found: list[list[Rule]] = [[] for _ in batch.sources]
+        for rule, wanted in self._table(batch.language, batch.kind):
+            for number in _homes(wanted, batch):
+                path = batch.sources[number].path
+                if rule.paths is not None and not rule.paths.fullmatch(path):
+                    continue
+                if rule.not_paths is None or not rule.not_paths.fullmatch(path):
+                    found[number].append(rule)
+        return found
 
-    def _table(self, language: str | None, kind: str) -> _Table:
+    def _table(self, language: str | None, kind: str) -> list[_Wanted]:
+        """The rules for one language and one sort of file."""
         known = self._tables.get((language, kind))
         if known is None:
-            known = self._tables[language, kind] = self._made(language, kind)
+            known = self._tables[language, kind] = [
+                one
+                for one in self._wanted
+                if kind in one.rule.kinds and (one.rule.languages is None or language in one.rule.languages)
+            ]
         return known
 
-    def _made(self, language: str | None, kind: str) -> _Table:
-        always: list[int] = []
-        waiting: dict[Place, dict[str, list[int]]] = {}
-        for number, (rule, clauses) in enumerate(self._needs):
-            if kind not in rule.kinds or (rule.languages is not None and language not in rule.languages):
-                continue
-            if not clauses:
-                always.append(number)
-                continue
-            place, clause = clauses[0]
-            for token in clause:
-                waiting.setdefault(place, defaultdict(list))[token].append(number)
-        return _Table(tuple(always), waiting)
+
+def _homes(wanted: Iterable[Need], batch: Batch) -> Collection[int]:
+    """Numbers of the files of a batch in which all needs are met."""
+    found: Set[int] | None = None
+    for need in wanted:
+        here = _HOMES[need.place](batch, need.clauses)
+        found = here if found is None else found & here
+        if not found:
+            break
+    return range(len(batch.sources)) if found is None else found
+
+
+def _on_side(side: Side, batch: Batch, clauses: Clauses) -> Set[int]:
+    index = batch.index(side)
+    return index.parts(index.rows(clauses))
+
+
+def _on_either(batch: Batch, clauses: Clauses) -> Set[int]:
+    return _on_side("new", batch, clauses) | _on_side("old", batch, clauses)
+
+
+def _in_both(batch: Batch, clauses: Clauses) -> Set[int]:
+    held = [batch.index("new").holding(clause) | batch.index("old").holding(clause) for clause in clauses]
+    return held[0].intersection(*held[1:])
+
+
+def _nearby(batch: Batch, clauses: Clauses) -> Set[int]:
+    held = [batch.near.holding(clause) for clause in clauses]
+    return held[0].intersection(*held[1:])
+
+
+_HOMES: Mapping[Place, Callable[[Batch, Clauses], Set[int]]] = {
+    "new": functools.partial(_on_side, "new"),
+    "old": functools.partial(_on_side, "old"),
+    "either": _on_either,
+    "both": _in_both,
+    "near": _nearby,
+}
 
 
 @functools.lru_cache(maxsize=8)
@@ -82,46 +107,44 @@ def plan(chosen: tuple[Rule, ...]) -> Plan:
     return Plan(chosen)
 
 
-def _asked(one: Needs) -> Iterator[Clause]:
+def _asked(one: _Wanted) -> Iterator[Clause]:
     """All clauses that are asked for, those of single expressions too."""
-    yield from (clause for _, clause in one.clauses)
+    yield from (clause for need in one.needs for clause in need.clauses)
     if one.rule.matcher in ("regex", "lost"):
         yield from (clause for pattern in one.rule.pattern for clause in required(pattern))
 
 
-def needs(rule: Rule) -> tuple[tuple[Place, Clause], ...]:
-    """What must stand where for a rule to match, the best sieve first."""
-    words: tuple[Clause, ...] = (frozenset(f"={word}" for word in rule.words),) if rule.words else ()
+def needs(rule: Rule) -> Iterator[Need]:
+    """Yield what must stand where for a rule to match."""
+    words: Clauses = (frozenset(f"={word}" for word in rule.words),) if rule.words else ()
     reader = _NEEDS.get(rule.matcher)
     place: Place = "near" if rule.matcher in ("ast", "sql") else "both"
-    return tuple(reader(rule, words)) if reader else tuple((place, clause) for clause in words)
+    for need in reader(rule, words) if reader else (Need(place, words),):
+        if need.clauses:
+            yield need
 
 
-_Found = Iterator[tuple[Place, Clause]]
+def _regex(rule: Rule, words: Clauses) -> Iterator[Need]:
+    yield Need(_SIDES[rule.lines], (*words, *any_of(required(one) for one in rule.pattern)))
 
 
-def _regex(rule: Rule, words: tuple[Clause, ...]) -> _Found:
-    place = _SIDES[rule.lines]
-    yield from ((place, clause) for clause in (*words, *any_of(required(one) for one in rule.pattern)))
+def _pair(rule: Rule, words: Clauses) -> Iterator[Need]:
+    yield Need("old", required(rule.pattern.before))
+    yield Need("new", required(rule.pattern.after))
+    yield Need("both", words)
 
 
-def _pair(rule: Rule, words: tuple[Clause, ...]) -> _Found:
-    yield from (("old", clause) for clause in required(rule.pattern.before))
-    yield from (("new", clause) for clause in required(rule.pattern.after))
-    yield from (("both", clause) for clause in words)
+def _lost(rule: Rule, words: Clauses) -> Iterator[Need]:
+    yield Need("old", any_of(required(one) for one in rule.pattern))
+    yield Need("both", words)
 
 
-def _lost(rule: Rule, words: tuple[Clause, ...]) -> _Found:
-    yield from (("old", clause) for clause in any_of(required(one) for one in rule.pattern))
-    yield from (("both", clause) for clause in words)
+def _key(rule: Rule, words: Clauses) -> Iterator[Need]:
+    yield Need("near", (*words, *rule.pattern.words))
 
 
-def _key(rule: Rule, words: tuple[Clause, ...]) -> _Found:
-    yield from (("near", clause) for clause in (*words, *rule.pattern.words))
-
-
-_SIDES: Mapping[str, Place] = {"added": "new", "removed": "old", "changed": "both"}
-_NEEDS: Mapping[str, Callable[[Rule, tuple[Clause, ...]], _Found]] = {
+_SIDES: Mapping[str, Place] = {"added": "new", "removed": "old", "changed": "either"}
+_NEEDS: Mapping[str, Callable[[Rule, Clauses], Iterator[Need]]] = {
     "regex": _regex,
     "pair": _pair,
     "lost": _lost,

@@ -54,10 +54,15 @@ def any_of(several: Iterable[tuple[Clause, ...]]) -> tuple[Clause, ...]:
         return groups[0]
     if not groups or not all(groups):
         return ()
-    return (frozenset[str]().union(*(min(clauses, key=_cost) for clauses in groups)),)
+    return (frozenset[str]().union(*(min(clauses, key=cost) for clauses in groups)),)
 
 
-def _cost(clause: Clause) -> tuple[float, list[str]]:
+def met(lowered: str, clauses: Iterable[Clause]) -> bool:
+    """True when a text in lower case meets all clauses somewhere."""
+    return all(any(piece in lowered for piece in clause) for clause in clauses)
+
+
+def cost(clause: Clause) -> tuple[float, list[str]]:
     """Low for few and long pieces: those stand in few texts."""
     return sum(20.0 ** -min(len(piece), 8) for piece in clause), sorted(clause)
 
@@ -125,7 +130,7 @@ class _Reader:
 
     def _clauses(self, known: _Known) -> tuple[Clause, ...]:
         found = known.clauses if known.exact is None else self._pieces(known.exact)
-        return tuple(sorted(set(found), key=_cost))
+        return tuple(sorted(set(found), key=cost))
 
     def _pieces(self, texts: frozenset[str]) -> tuple[Clause, ...]:
         """The longest piece in each text, as one clause; nothing when a text has none."""

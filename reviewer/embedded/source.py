@@ -7,15 +7,15 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Set
-from typing import Any
+from typing import Any, TypeVar
 
 from reviewer.embedded.fragment import Fragment
-from reviewer.embedded.index import MAX_LINE, Index
+from reviewer.embedded.index import MAX_LINE, Index, Part
 from reviewer.embedded.moved import moved_lines
 from reviewer.embedded.names import defined_name, test_name
 from reviewer.embedded.paths import kind_of
-from reviewer.embedded.required import required, sieve
-from reviewer.embedded.vocabulary import Vocabulary, folded, words_of
+from reviewer.embedded.required import met, required, sieve
+from reviewer.embedded.vocabulary import Vocabulary, folded
 from reviewer.errors import ReviewerError
 from reviewer.patch import FilePatch, Hunk, Line, Patch
 from reviewer.patch.types import Side
@@ -23,9 +23,11 @@ from reviewer.syntax import language
 
 __all__ = ["MAX_LINE", "Read", "Source", "Whole", "blocks"]
 
+T = TypeVar("T")
 Read = Callable[[FilePatch, Side], bytes | None]
 """Gives the whole content of a file on one side; None when it is not at hand."""
 
+_WORD = re.compile(r"\w+")
 _MAX_OPEN, _FEW_OPEN = 100_000, 2
 """Lines, and files, above which what was read longest ago is let go."""
 _MAX_WHOLE = 2_000_000
@@ -51,29 +53,16 @@ class Source:
     def forget(self) -> None:
         """Let go of what was read and looked up; it is looked up anew when asked for."""
         self._sides: dict[Side, tuple[Fragment, ...]] = {}
-        self._indexes: dict[Side, Index] = {}
-        self._tokens: dict[str, Set[str]] = {}
+        self.parts: dict[Side, Part] = {}
+        """Where its truly changed lines stand in the index of its batch, while it is looked at."""
         self.known: dict[Any, Any] = {}
         """What matchers and guards found out about the file, for one another."""
 
-    def index(self, side: Side) -> Index:
-        """The words of the truly changed lines of one side, and where they stand."""
-        if side not in self._indexes:
-            self._indexes[side] = Index(self.changed(side), self.whole.vocabulary)
-        return self._indexes[side]
-
-    def tokens(self, place: str) -> Set[str]:
-        """The tokens of the rules on added lines (`new`), removed ones (`old`), `both`, or in the hunks (`near`)."""
-        if place not in self._tokens:
-            self._tokens[place] = self._looked_up(place)
-        return self._tokens[place]
-
-    def _looked_up(self, place: str) -> Set[str]:
-        if place == "near":
-            return self.whole.vocabulary.tokens(self.nearby)
-        if place == "both":
-            return self.tokens("new") | self.tokens("old")
-        return self.index("new" if place == "new" else "old").tokens
+    def part(self, side: Side) -> Part:
+        """The truly changed lines of one side, by the tokens that they hold."""
+        if side not in self.parts:
+            self.parts[side] = Index([self.changed(side)], self.whole.vocabulary).part(0)
+        return self.parts[side]
 
     @property
     def blocks(self) -> list[tuple[list[Line], list[Line]]]:
@@ -89,8 +78,7 @@ class Source:
         Only what a search of the text itself finds counts, so the expression must be searched in the line afterwards.
         """
         self.whole.vocabulary.learn(piece for clause in required(pattern) for piece in clause)
-        index = self.index(side)
-        return [index.lines[row] for row in index.rows(sieve(pattern))]
+        return self.part(side).likely(sieve(pattern))
 
     def numbers(self, side: Side) -> Mapping[int, Line]:
         """The truly changed lines of one side by number."""
@@ -121,17 +109,6 @@ class Source:
             return frozenset(), frozenset()
         gone, come = ({defined_name(line.text) for line in lines} for lines in (self.removed, self.added))
         return frozenset(name for name in gone if name), frozenset(name for name in come if name)
-
-    @property
-    def nearby(self) -> set[str]:
-        """All words of the hunks, context and moved lines too."""
-        if "nearby" not in self.known:
-            own = {id(line) for line in (*self.added, *self.removed)}
-            others = [line.text[:MAX_LINE] for hunk in self.file.hunks for line in hunk.lines if id(line) not in own]
-            changed = self.index("new").words | self.index("old").words
-            self.known["nearby"] = changed | words_of(folded("\n".join(others)))
-        found: set[str] = self.known["nearby"]
-        return found
 
     def fragments(self, side: Side) -> tuple[Fragment, ...]:
         """One side as far as it is known: the whole file when it is at hand, else its hunks."""
@@ -229,8 +206,10 @@ class Whole:
         """Tokens of the rules."""
         self.known: dict[Any, Any] = {}
         """What guards found out about the whole change."""
+        self._gains: dict[str, bool] = {}
         self._open: dict[Source, int] = {}
-        self._at: Source | None = None
+        self.at: Source | None = None
+        """The file at hand: what was read of it is kept."""
         self.sources = [Source(file, read, self) for file in patch.files]
         """One for each file patch, in order."""
 
@@ -243,17 +222,21 @@ class Whole:
         """Take note that a file was read; of files beside the one at hand only so many are kept."""
         self._open[source] = self._open.pop(source, 0) + lines
         while sum(self._open.values()) > _MAX_OPEN and len(self._open) > _FEW_OPEN:
-            oldest = next(one for one in self._open if one is not self._at)
+            oldest = next(one for one in self._open if one is not self.at)
             del self._open[oldest]
             oldest.forget()
 
-    def each(self) -> Iterator[Source]:
-        """Yield the files in order, and let go of what was read of one before the next."""
-        for source in self.sources:
-            self._at = source
-            yield source
-            self._open.pop(source, None)
-            source.forget()
+    def once(self, make: Callable[[Whole], T]) -> T:
+        """What a function says of the whole change, asked once."""
+        if make not in self.known:
+            self.known[make] = make(self)
+        found: T = self.known[make]
+        return found
+
+    def close(self, source: Source) -> None:
+        """Let go of what was read of a file."""
+        self._open.pop(source, None)
+        source.forget()
 
     @functools.cached_property
     def lines_by_kind(self) -> Counter[str]:
@@ -275,6 +258,23 @@ class Whole:
         return ["\n".join(line.text for line in one.added) for one in self.sources]
 
     @functools.cached_property
-    def text_added(self) -> str:
-        """The text that all files gain."""
-        return "\n".join(self.added)
+    def words_added(self) -> frozenset[str]:
+        """The words of the text that all files gain."""
+        return frozenset[str]().union(*(_WORD.findall(text) for text in self.added))
+
+    def gains(self, text: str) -> bool:
+        """True when some file gains a text that lies within one line."""
+        if text not in self._gains:
+            words = _WORD.findall(text)
+            maybe = all(word in self._pool for word in words)
+            self._gains[text] = maybe and any(text in one for one in self.added)
+        return self._gains[text]
+
+    def gaining(self, pattern: re.Pattern[str]) -> Iterator[str]:
+        """Yield the texts that files gain and in which an expression may be found."""
+        clauses = sieve(pattern)
+        yield from (text for text in self.added if met(folded(text), clauses))
+
+    @functools.cached_property
+    def _pool(self) -> str:
+        return "\n".join(self.words_added)

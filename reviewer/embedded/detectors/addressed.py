@@ -10,9 +10,10 @@ from reviewer.embedded.types import Spot
 from reviewer.patch import Fact, Line
 
 _HINT = re.compile(
-    r"(?i)anweisung|instru[ck]|istruzioni|ignor|revis|pr[üu]f|gutachter|approuv|aprueb|aprov|genehmig|freigeb|"
-    r"инструкц|одобр|провер|指示|指令|审查|審査|レビュー|忽略|無視|批准|承認|지시|무시|승인|리뷰|talimat|yoksay|onayla"
+    r"(?i)anweisung|instruc|instruk|istruzioni|ignor|revis|reviewer|gutachter|approuv|aprueb|aprov|genehmig|freigeb|freigegeben"
+    r"|talimat|yoksay|missachte|vergiss|oublie|olvida|omite|dimentica|approva|melde|keine"
 )
+"""Of the lines in plain ASCII those without any of these hold no such order."""
 _OVERRIDES = (
     # override + instructions, by language
     r"\b(?:ignoriere?n?|missachte|vergiss)\b[^\n.]{0,40}\b(?:anweisung\w*|instruktion\w*|regeln|vorgaben)",
@@ -64,11 +65,11 @@ _ACT = re.compile(
 
 def foreign_order(source: Source) -> Iterator[Spot]:
     """Added lines that tell a model in another language than English to forget its orders or to approve."""
+    likely = {id(line) for line in source.likely("new", _HINT)}
     for line in source.added:
-        text = line.text[:MAX_LINE]
-        if not _HINT.search(text):
+        if id(line) not in likely and line.text.isascii():
             continue
-        found = _FOREIGN.search(text)
+        found = _FOREIGN.search(line.text[:MAX_LINE])
         if found:
             yield Spot(at=line, text=found[0], column=found.start())
 

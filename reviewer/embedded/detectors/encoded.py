@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from reviewer.embedded.source import MAX_LINE, Source
 from reviewer.embedded.types import Spot
+from reviewer.patch import Line
 
 _BASE64 = re.compile(r"(?<![\w+/=-])[A-Za-z0-9+/_-]{32,8000}={0,2}(?![\w+/=-])")
 _HEX = re.compile(r"(?<![\w])(?:[0-9a-fA-F]{2}){24,4000}(?![\w])")
@@ -46,10 +47,8 @@ def _found(kind: str, source: Source) -> Iterator[Spot]:
     wanted = _WANTED[kind]
     if source.language == "yaml" and any(_SECRET_FILE.search(one.text) for one in source.fragments("new")):
         return
-    for line in source.added:
-        if len(line.text) < _SHORTEST:
-            continue
-        for literal, text in _decoded(line.text[:MAX_LINE]):
+    for line, literals in _literals(source):
+        for literal, text in literals:
             hit = wanted.search(text)
             if hit:
                 start = max(0, hit.start() - 20)
@@ -58,14 +57,27 @@ def _found(kind: str, source: Source) -> Iterator[Spot]:
                 break
 
 
+def _literals(source: Source) -> list[tuple[Line, list[tuple[str, str]]]]:
+    """Added lines with literals that stand for a readable text."""
+    if "literals" not in source.known:
+        source.known["literals"] = [
+            (line, literals)
+            for line in source.added
+            if len(line.text) >= _SHORTEST and (literals := list(_decoded(line.text[:MAX_LINE])))
+        ]
+    found: list[tuple[Line, list[tuple[str, str]]]] = source.known["literals"]
+    return found
+
+
 def _decoded(line: str) -> Iterator[tuple[str, str]]:
     """Literals of a line with the readable text that they stand for."""
-    for found in _BASE64.finditer(line):
+    longest = max(map(len, line.split()), default=0)
+    for found in _BASE64.finditer(line) if longest >= _SHORTEST else ():
         text = _from_base64(found[0])
         if text:
             yield found[0], text
-    for pattern, decode in _READERS:
-        for found in pattern.finditer(line):
+    for pattern, decode, needed, times in _READERS:
+        for found in pattern.finditer(line) if line.count(needed) >= times else ():
             text = _readable(decode(found[0]))
             if text:
                 yield found[0], text
@@ -102,8 +114,9 @@ def _numbers(text: str) -> bytes:
     return bytes(number for one in text.split(",") if (number := int(one)) < 256)
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[str], bytes]], ...] = (
-    (_HEX, bytes.fromhex),
-    (_ESCAPED, lambda text: bytes.fromhex(text.replace("\\x", ""))),
-    (_CODES, _numbers),
+_READERS: tuple[tuple[re.Pattern[str], Callable[[str], bytes], str, int], ...] = (
+    (_HEX, bytes.fromhex, "", 48),
+    (_ESCAPED, lambda text: bytes.fromhex(text.replace("\\x", "")), "\\x", 20),
+    (_CODES, _numbers, ",", 19),
 )
+"""Expression, decoder, and what a line holds at least how often for the expression to match."""

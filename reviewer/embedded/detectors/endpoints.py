@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reviewer.embedded.source import Source
+from reviewer.embedded.source import Source, Whole
 from reviewer.embedded.types import Spot
 
 _GUARD = re.compile(
@@ -36,9 +36,11 @@ _PUBLIC = re.compile(
 _TABLE = re.compile(
     r"(?i)\bcreate\s+table\s+(?:if\s+not\s+exists\s+)?(?:\"?public\"?\.)?\"?(?P<name>\w+)\"?\s*(?:\(|$)"
 )
-_SECURED = (
-    r"(?i)\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?(?:\"?public\"?\.)?\"?{}\"?\s+(?:enable|force)\s+row\s+level"
+_SECURED = re.compile(
+    r"(?i)\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?(?:\"?public\"?\.)?\"?(?P<name>[\w%.]+)\"?\s+(?:enable|force)\s+row\s+level"
 )
+_ROW_LEVEL = re.compile(r"(?i)row\s+level")
+_LOOPED = re.compile(r"(?i)execute\s+(?:format\()?['\"].*enable\s+row\s+level")
 _USED = re.compile(
     r"(?i)row\s+level\s+security|auth\.uid\(\)|create\s+policy|\bsupabase\b|\bto\s+(?:anon|authenticated)\b"
 )
@@ -54,10 +56,8 @@ class _Handler(NamedTuple):
 
 def unguarded_endpoint(source: Source) -> Iterator[Spot]:
     """New handlers without a check, beside handlers of the same file that have one."""
-    if not any(
-        _ROUTE_ABOVE.match(line.text[:300]) or _INLINE.match(line.text[:300]) or _PHP.match(line.text[:300])
-        for line in source.added
-    ):
+    openings = (_ROUTE_ABOVE, _INLINE, _PHP)
+    if not any(opening.match(line.text[:300]) for opening in openings for line in source.likely("new", opening)):
         return
     handlers = [
         one
@@ -146,15 +146,26 @@ def _body(lines: tuple[str, ...], first: int, indent: int) -> list[str]:
 
 def table_without_policy(source: Source) -> Iterator[Spot]:
     """New tables for which the change does not switch row-level security on, where the project uses it."""
-    change = source.whole.text_added
-    used = (
-        "supabase" in source.path
-        or _USED.search(change)
-        or any(_USED.search(one.text) for one in source.fragments("new"))
-    )
-    if not used or re.search(r"(?i)execute\s+(?:format\()?['\"].*enable\s+row\s+level", change):
+    likely = source.likely("new", _TABLE)
+    if not likely or not (source.whole.once(_uses_policies) or _mentions(source)):
         return
-    for line in source.added:
+    secured = source.whole.once(_secured)
+    for line in likely:
         found = _TABLE.search(source.line("new", line.number, "code"))
-        if found and not re.search(_SECURED.format(re.escape(found["name"])), change):
+        if found and "*" not in secured and found["name"].lower() not in secured:
             yield Spot(at=line, text=found[0], column=found.start(), captures={"name": found["name"]})
+
+
+def _mentions(source: Source) -> bool:
+    return "supabase" in source.path or any(_USED.search(one.text) for one in source.fragments("new"))
+
+
+def _uses_policies(whole: Whole) -> bool:
+    return any(_USED.search(text) for text in whole.gaining(_USED))
+
+
+def _secured(whole: Whole) -> frozenset[str]:
+    """Names of the tables, in lower case, for which the change switches it on; `*` when it does for all in a loop."""
+    texts = list(whole.gaining(_ROW_LEVEL))
+    names = {found["name"].lower() for text in texts for found in _SECURED.finditer(text)}
+    return frozenset(names | ({"*"} if any(_LOOPED.search(text) for text in texts) else set()))

@@ -120,17 +120,15 @@ def _gone(source: Source, pattern: re.Pattern[str], *, below: bool = False) -> I
     """Removed lines with a protection that nothing replaces, inside a definition that stays."""
     if source.file.status == "deleted":
         return
-    candidates = [(line, found) for line in source.removed if (found := pattern.search(line.text[:500]))][:_MOST]
-    if not candidates:
-        return
-    here = [line.text[:500] for line in source.added]
-    if any(pattern.search(text) for text in here):
+    likely = source.likely("old", pattern)
+    candidates = [(line, found) for line in likely if (found := pattern.search(line.text[:500]))][:_MOST]
+    if not candidates or any(pattern.search(line.text[:500]) for line in source.likely("new", pattern)):
         return
     gone = {line.number for line in source.file.changed_lines() if line.marker == "-"}
     for line, found in candidates:
         code = source.line("old", line.number, "bare")
         name = next(text for text in (*found.groups(),) if text)
-        if name.rsplit(".", 1)[-1] not in code or any(name in text for text in source.whole.added):
+        if name.rsplit(".", 1)[-1] not in code or source.whole.gains(name):
             continue
         holder = _holder(source, line, below=below)
         if holder is None:

@@ -41,7 +41,7 @@ class _Block(NamedTuple):
 
 def null_guard_gone(source: Source) -> Iterator[Spot]:
     """A test for an absent value is removed, nothing tests it any more, and its use below stays."""
-    for block in _blocks(source):
+    for block in _blocks(source) if source.likely("old", _ABSENT) else ():
         found = _ABSENT.match(source.line("old", block.head.number, "bare")[:_LONGEST].rstrip())
         if not found:
             continue
@@ -59,13 +59,15 @@ def null_guard_gone(source: Source) -> Iterator[Spot]:
 
 def refusal_gone(source: Source) -> Iterator[Spot]:
     """A guard clause that refuses bad input is removed and its condition appears nowhere in what is added."""
-    added = source.whole.text_added
+    if not source.likely("old", _REFUSES):
+        return
+    added = source.whole.words_added
     for block in _blocks(source):
         found = _TEST.match(source.line("old", block.head.number, "code")[:_LONGEST].rstrip())
         if not found or not block.body or not any(_REFUSES.match(line) for line in block.body):
             continue
         names = [word for word in _WORDS.findall(found["condition"]) if word.lower() not in _COMMON]
-        if not names or any(re.search(rf"\b{re.escape(name)}\b", added) for name in names):
+        if not names or not added.isdisjoint(names):
             continue
         new = "\n".join("\n".join(fragment.lines) for fragment in source.fragments("new"))
         if names[0] in new:

@@ -111,7 +111,7 @@ def password_in_url(source: Source) -> Iterator[Spot]:
 
 def random_literal(source: Source) -> Iterator[Spot]:
     """Added lines that give a random-looking text to a name such as password, secret or key."""
-    for line in source.added:
+    for line in source.likely("new", _NAMED):
         if len(line.text) > 1000 or not _NAMED.search(line.text):
             continue
         found = _NAMED.search(source.line("new", line.number, "code"))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from reviewer.embedded.required import sieve
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 from reviewer.patch import Line
@@ -97,10 +98,13 @@ def tainted(kind: str) -> Callable[[Source], Iterator[Spot]]:
 
 
 def _reached(kind: str, source: Source) -> Iterator[Spot]:
-    wanted = {line.number: line for line in source.added if _SINKS[kind].search(line.text[:500])}
+    sink = _SINKS[kind]
+    wanted = {line.number: line for line in source.likely("new", sink) if sink.search(line.text[:500])}
     if not wanted:
         return
     for fragment in source.fragments("new"):
+        if not fragment.holds(sieve(_SOURCE), ()):
+            continue
         last = fragment.start + len(fragment.lines)
         inside = [number for number in wanted if fragment.start <= number < last]
         if not inside:

@@ -19,8 +19,8 @@ _OPEN = re.compile(r"[\w(]")
 
 def lost_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the places where an expression of the rule is gone and the rest of its line, or what is around, stays."""
-    old = source.index("old")
-    likely = {id(old.lines[row]) for pattern in rule.pattern for row in old.rows(sieve(pattern))}
+    old = source.part("old")
+    likely = {id(line) for pattern in rule.pattern for line in old.likely(sieve(pattern))}
     added = {id(line) for line in source.added}
     for gone, come in source.blocks:
         rests: dict[str, Line] | None = None

@@ -43,8 +43,7 @@ def pair_spots(rule: Rule, source: Source) -> Iterator[Spot]:
 
 def _likely(source: Source, side: Side, pattern: re.Pattern[str]) -> set[int]:
     """Identities of the truly changed lines that hold what an expression needs."""
-    index = source.index(side)
-    return {id(index.lines[row]) for row in index.rows(sieve(pattern))}
+    return {id(line) for line in source.part(side).likely(sieve(pattern))}
 
 
 def _matched(pair: Pair, rule: Rule, source: Source, gone: list[Line], come: list[Line]) -> Iterator[Spot]:

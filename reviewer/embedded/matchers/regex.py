@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.index import MAX_LINE, Index
+from reviewer.embedded.index import MAX_LINE, Part
 from reviewer.embedded.required import Clause, sieve
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
@@ -19,9 +19,9 @@ def regex_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the changed lines on which one of the rule's expressions is found."""
     words: tuple[Clause, ...] = (frozenset(f"={word}" for word in rule.words),) if rule.words else ()
     for side in _SIDES[rule.lines]:
-        index = source.index(side)
-        for row, patterns in _rows(index, words, rule.pattern):
-            line = index.lines[row]
+        part = source.part(side)
+        for row, patterns in _rows(part, words, rule.pattern):
+            line = part.index.lines[row]
             for pattern in patterns:
                 if not may_match(pattern, line.text):
                     continue
@@ -32,15 +32,15 @@ def regex_spots(rule: Rule, source: Source) -> Iterator[Spot]:
 
 
 def _rows(
-    index: Index, words: tuple[Clause, ...], patterns: tuple[re.Pattern[str], ...]
+    part: Part, words: tuple[Clause, ...], patterns: tuple[re.Pattern[str], ...]
 ) -> Iterator[tuple[int, list[re.Pattern[str]]]]:
     """Yield the rows that hold what a pattern needs, in order, with the patterns that may match there."""
     if len(patterns) == 1:
-        yield from ((row, [patterns[0]]) for row in index.rows((*words, *sieve(patterns[0]))))
+        yield from ((row, [patterns[0]]) for row in part.rows((*words, *sieve(patterns[0]))))
         return
     asked: dict[int, list[re.Pattern[str]]] = {}
     for pattern in patterns:
-        for row in index.rows((*words, *sieve(pattern))):
+        for row in part.rows((*words, *sieve(pattern))):
             asked.setdefault(row, []).append(pattern)
     yield from sorted(asked.items(), key=lambda one: one[0])
 
