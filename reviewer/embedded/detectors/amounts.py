@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.matchers.pair import blocks
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 
@@ -13,6 +12,7 @@ _SETTING = re.compile(
     r"^(?P<lead>.{0,160}?[\w\"'\])])\s*(?::\s*\w{1,20}\s*)?(?::?=|:|\(|,|\s)\s*[\"']?(?P<number>\d[\d_]*(?:\.\d+)?)"
     r"\s*(?P<unit>[a-zA-Z%]{0,12})(?P<rest>(?:\s*\*\s*\d[\d_]*){0,4}[^\d]{0,60})$"
 )
+_DIGIT = re.compile(r"\d")
 _FACTOR = re.compile(r"\*\s*(\d[\d_]*)")
 _FAR = 5
 _UNITS = {
@@ -24,24 +24,23 @@ _UNITS = {
 def raised_far(source: Source) -> Iterator[Spot]:
     """An added line that equals the removed one but for a number that is at least five times as large."""
     removed, added = {id(line) for line in source.removed}, {id(line) for line in source.added}
-    for hunk in source.file.hunks:
-        for gone, come in blocks(hunk):
-            before: dict[str, tuple[str, float]] = {}
-            for line in gone:
-                read = _read(line.text) if id(line) in removed else None
-                if read:
-                    before[read[0]] = read[1:]
-            for line in come if before else ():
-                read = _read(line.text) if id(line) in added else None
-                old = before.get(read[0]) if read else None
-                if read and old and 0 < old[1] * _FAR <= read[2]:
-                    name = re.findall(r"\w+", read[0])[-1]
-                    yield Spot(at=line, text=line.text.strip(), captures={"old": old[0], "new": read[1], "name": name})
+    for gone, come in source.blocks:
+        before: dict[str, tuple[str, float]] = {}
+        for line in gone if come else ():
+            read = _read(line.text) if id(line) in removed else None
+            if read:
+                before[read[0]] = read[1:]
+        for line in come if before else ():
+            read = _read(line.text) if id(line) in added else None
+            old = before.get(read[0]) if read else None
+            if read and old and 0 < old[1] * _FAR <= read[2]:
+                name = re.findall(r"\w+", read[0])[-1]
+                yield Spot(at=line, text=line.text.strip(), captures={"old": old[0], "new": read[1], "name": name})
 
 
 def _read(text: str) -> tuple[str, str, float] | None:
     """What stands before the number, the number as written, and its amount."""
-    found = _SETTING.match(text[:400])
+    found = _SETTING.match(text[:400]) if _DIGIT.search(text) else None
     if found is None:
         return None
     unit = found["unit"].lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reviewer.embedded.required import sieve
 from reviewer.embedded.source import Source, Whole
 from reviewer.embedded.types import Spot
 from reviewer.patch import Line
@@ -30,15 +31,11 @@ def setting_misspelled(source: Source) -> Iterator[Spot]:
     """An environment variable that new code reads and new configuration defines under an almost equal name."""
     if source.language not in _CODE or source.kind != "source":
         return
-    defined: frozenset[str] | None = None
-    for line in source.added:
-        name = _read(line)
-        if name is None:
-            continue
-        defined = _defined(source.whole) if defined is None else defined
+    for line, name in _reads(source):
+        defined = source.whole.once(_defined)
         if not defined or name in defined:
             continue
-        near = next((one for one in sorted(defined) if _almost(name, one)), None)
+        near = next((one for one in defined if _almost(name, one)), None)
         if near is not None and not _read_somewhere(near, source.whole):
             yield Spot(at=line, text=name, captures={"name": name, "other": near})
 
@@ -51,21 +48,22 @@ def renamed_in_configuration(source: Source) -> Iterator[Spot]:
     come = {name for line in source.added if (name := _definition(line.text))}
     if not come:
         return
-    still = _all_defined(source.whole)
+    still = source.whole.once(_all_defined)
     for name, line in gone.items():
         if name in still:
             continue
-        place = _reader(name, source.whole)
+        place = source.whole.once(_readers).get(name)
         if place and not _read_before(name, source):
             yield Spot(at=line, text=name, captures={"name": name, "place": place})
 
 
-def _read(line: Line) -> str | None:
+def _reads(source: Source) -> Iterator[tuple[Line, str]]:
+    """Added lines that read an environment variable, with its name."""
     for pattern in _READS:
-        found = pattern.search(line.text[:1000])
-        if found:
-            return found["name"]
-    return None
+        for line in source.likely("new", pattern):
+            found = pattern.search(line.text[:1000])
+            if found:
+                yield line, found["name"]
 
 
 def _definition(text: str) -> str | None:
@@ -76,10 +74,10 @@ def _definition(text: str) -> str | None:
     return None
 
 
-def _defined(whole: Whole) -> frozenset[str]:
-    """Names that configuration files of the change gain."""
+def _defined(whole: Whole) -> list[str]:
+    """Names that configuration files of the change gain, in order."""
     files = [one for one in whole.sources if one.language in _CONFIG]
-    return frozenset(name for one in files for line in one.added if (name := _definition(line.text)))
+    return sorted({name for one in files for line in one.added if (name := _definition(line.text))})
 
 
 def _all_defined(whole: Whole) -> frozenset[str]:
@@ -96,16 +94,18 @@ def _read_somewhere(name: str, whole: Whole) -> bool:
     return any(word.search(part.text) for one in files for part in one.fragments("new"))
 
 
-def _reader(name: str, whole: Whole) -> str | None:
-    """Where code of the change reads the name on its new side."""
+def _readers(whole: Whole) -> dict[str, str]:
+    """Where code of the change reads each name on its new side, as far as it does."""
+    found: dict[str, str] = {}
     for one in whole.sources:
         if one.language not in _CODE or one.kind != "source":
             continue
         for part in one.fragments("new"):
-            for row, text in enumerate(part.view("code")):
-                if name in text and any(found["name"] == name for p in _READS if (found := p.search(text[:1000]))):
-                    return f"{one.path}:{part.start + row}"
-    return None
+            if any(part.holds(sieve(pattern), ()) for pattern in _READS):
+                for row, text in enumerate(part.view("code")):
+                    for read in (match for pattern in _READS if (match := pattern.search(text[:1000]))):
+                        found.setdefault(read["name"], f"{one.path}:{part.start + row}")
+    return found
 
 
 def _read_before(name: str, source: Source) -> bool:

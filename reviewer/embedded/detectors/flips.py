@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.matchers.pair import blocks
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 
@@ -19,24 +18,28 @@ _KINDS = (
 _NEGATIONS = frozenset({"not", "!"})
 _CONDITION = re.compile(r"\b(?:if|elif|while|return|assert|unless|when|filter|where|and|or|for)\b|&&|\|\||\?|=\s")
 _TYPES = re.compile(r"^\s*(?:import|from|use|using|template|#include|type|interface)\b|\w<\w[\w, ]*>")
+_REMARK = re.compile(r"#|//|/\*|--")
 _LONGEST = 300
 
 
 def flipped_operator(source: Source) -> Iterator[Spot]:
     """An added line that equals the removed one but for a comparison, a junction or a negation."""
     removed, added = {id(line) for line in source.removed}, {id(line) for line in source.added}
-    for hunk in source.file.hunks:
-        for gone, come in blocks(hunk):
-            olds = [line for line in gone if id(line) in removed and len(line.text) < _LONGEST]
-            news = [line for line in come if id(line) in added and len(line.text) < _LONGEST]
-            if not olds or len(olds) != len(news) or len(olds) > 3:
+    for gone, come in source.blocks:
+        if not gone or not come:
+            continue
+        olds = [line for line in gone if id(line) in removed and len(line.text) < _LONGEST]
+        news = [line for line in come if id(line) in added and len(line.text) < _LONGEST]
+        if not olds or len(olds) != len(news) or len(olds) > 3:
+            continue
+        for old, new in zip(olds, news, strict=True):
+            if _TYPES.search(new.text) or not _CONDITION.search(new.text):
                 continue
-            for old, new in zip(olds, news, strict=True):
-                if _TYPES.search(new.text) or not _CONDITION.search(new.text):
-                    continue
-                flip = _flip(source.line("old", old.number, "bare"), source.line("new", new.number, "bare"))
-                if flip and _strings(old.text) == _strings(new.text):
-                    yield Spot(at=new, text=new.text.strip(), captures={"old": flip[0], "new": flip[1]})
+            if _flip(old.text, new.text) is None and not _REMARK.search(old.text + new.text):
+                continue
+            flip = _flip(source.line("old", old.number, "bare"), source.line("new", new.number, "bare"))
+            if flip and _strings(old.text) == _strings(new.text):
+                yield Spot(at=new, text=new.text.strip(), captures={"old": flip[0], "new": flip[1]})
 
 
 def _flip(old: str, new: str) -> tuple[str, str] | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.source import Source
+from reviewer.embedded.source import Source, Whole
 from reviewer.embedded.types import Spot
 
 _LANGUAGES = frozenset(("python", "javascript", "typescript", "tsx"))
 _OPENS = re.compile(r"^(?:export\s+)?(?:async\s+)?(?:def|function)\s+(?P<name>\w{4,})\s*\(")
 _LONGEST = 400
+_WORD = re.compile(r"\w{4,}")
 _STAR = re.compile(r"\bimport\s*\*|\bexport\s*\*|\bglobals\(\)|__getattr__")
 
 
@@ -21,19 +22,28 @@ def used_but_gone(source: Source) -> Iterator[Spot]:
     for line in source.removed:
         found = _OPENS.match(line.text)
         if found and found["name"] in source.whole.subjects_gone:
-            place = next((text for one in source.whole.sources if (text := _use(found["name"], source, one))), None)
+            needing = source.whole.once(_needing).get(found["name"], ())
+            place = next((text for one in needing if (text := _use(found["name"], source, one))), None)
             if place:
                 yield Spot(at=line, text=line.text.strip(), captures={"name": found["name"], "place": place})
 
 
+def _needing(whole: Whole) -> dict[str, list[Source]]:
+    """The files known in full that hold each of the names that are gone."""
+    found: dict[str, list[Source]] = {name: [] for name in whole.subjects_gone}
+    for one in whole.sources if found else ():
+        if one.language in _LANGUAGES and one.file.status != "deleted":
+            fragments = one.fragments("new")
+            if len(fragments) == 1 and fragments[0].start == 1:
+                for name in found.keys() & set(_WORD.findall(fragments[0].text)):
+                    found[name].append(one)
+    return found
+
+
 def _use(name: str, home: Source, other: Source) -> str | None:
     """Where the other file, known in full, still needs the name from its home."""
-    if other.language not in _LANGUAGES or other.file.status == "deleted":
-        return None
-    fragments = other.fragments("new")
-    if len(fragments) != 1 or fragments[0].start != 1 or name not in fragments[0].text:
-        return None
-    lines = tuple(line[:_LONGEST] for line in fragments[0].view("bare" if other is home else "code"))
+    fragment = other.fragments("new")[0]
+    lines = tuple(line[:_LONGEST] for line in fragment.view("bare" if other is home else "code"))
     if any(_STAR.search(line) for line in lines):
         return None
     row = _called(name, lines) if other is home else _imported(name, home, lines)
