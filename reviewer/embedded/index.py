@@ -5,8 +5,9 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from typing import Any
 
 from reviewer.embedded.required import Clause, cost
 from reviewer.embedded.vocabulary import Vocabulary, folded, words_of
@@ -16,6 +17,10 @@ MAX_LINE = 10_000
 """Characters of a line that a pattern sees."""
 
 Clauses = tuple[Clause, ...]
+
+_MANY = 200
+"""Places above which all rows of a clause are found, once for all rules, instead of a look at each place."""
+_JOINING = "abcdefghijklmnopqrstuvwxyz0123456789_"
 
 
 class Index:
@@ -27,6 +32,8 @@ class Index:
         for part in parts:
             self._firsts.append(len(self.lines))
             self.lines += part
+        self.known: dict[Any, Any] = {}
+        """What matchers found out about its lines."""
         self._vocabulary = vocabulary
         self._tokens: set[str] = set()
         self._size = -1
@@ -86,14 +93,20 @@ class Index:
         first, *others = [self._here(clause) for clause in _ordered(clauses)]
         if not first or not all(others):
             return ()
-        rows = {row for token in first for row in self._rows_of(token)}
+        rows = self._meeting(first)
         for clause in others:
-            rows = {row for row in rows if self._meets(row, clause)}
+            if len(rows) * len(clause) > _MANY:
+                rows = rows & self._meeting(clause)
+            else:
+                rows = {row for row in rows if self._meets(row, clause)}
         return sorted(rows)
+
+    def _meeting(self, clause: Clause) -> Set[int]:
+        return set().union(*(self._rows_of(token) for token in clause))
 
     def _meets(self, row: int, clause: Clause) -> bool:
         first, last = self._starts[row], self._starts[row + 1] - 1
-        return any(next(self._finds(token, first, last), None) is not None for token in clause)
+        return any(_place(self.text, token, first, last) >= 0 for token in clause)
 
     def _rows_of(self, token: str) -> list[int]:
         found = self._rows.get(token)
@@ -110,26 +123,23 @@ class Index:
 
     def _each(self, token: str, starts: Sequence[int]) -> Iterator[int]:
         """Yield the stretches of text, given by their starts, that hold a token."""
-        at = next(self._finds(token, 0, len(self.text)), None)
-        while at is not None:
+        text, size = self.text, len(self.text)
+        at = _place(text, token, 0, size)
+        while at >= 0:
             number = bisect.bisect_right(starts, at) - 1
             yield number
-            at = next(self._finds(token, starts[number + 1], len(self.text)), None)
+            at = _place(text, token, starts[number + 1], size)
 
-    def _finds(self, token: str, first: int, last: int) -> Iterator[int]:
-        """Yield where a token stands between two places."""
-        text = self.text
-        if not token.startswith("="):
-            at = text.find(token, first, last)
-            if at >= 0:
-                yield at
-            return
-        word, size = token[1:], len(token) - 1
-        at = text.find(word, first, last)
-        while at >= 0:
-            if not _joins(text[at - 1 : at]) and not _joins(text[at + size : at + size + 1]):
-                yield at
-            at = text.find(word, at + size, last)
+
+def _place(text: str, token: str, first: int, last: int) -> int:
+    """Where a token stands between two places of a text; below 0 where it does not."""
+    if token[0] != "=":
+        return text.find(token, first, last)
+    word, size = token[1:], len(token) - 1
+    at = text.find(word, first, last)
+    while at >= 0 and (_joins(text[at - 1 : at]) or _joins(text[at + size : at + size + 1])):
+        at = text.find(word, at + size, last)
+    return at
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,4 +172,4 @@ def _ordered(clauses: Clauses) -> Clauses:
 
 
 def _joins(letter: str) -> bool:
-    return letter == "_" or (letter.isascii() and letter.isalnum())
+    return letter in _JOINING and letter != ""

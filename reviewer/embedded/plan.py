@@ -8,13 +8,14 @@ from typing import Literal, NamedTuple
 
 from reviewer.embedded.batch import Batch
 from reviewer.embedded.index import Clauses
+from reviewer.embedded.matchers.regex import SIDES, likely_rows
 from reviewer.embedded.required import Clause, any_of, required
 from reviewer.embedded.types import Rule
 from reviewer.embedded.vocabulary import Vocabulary
 from reviewer.patch.types import Side
 
-Place = Literal["new", "old", "either", "both", "near"]
-"""On one truly added line, on one truly removed one, on one of either; or anywhere on those, or in the hunks."""
+Place = Literal["new", "old", "both", "near"]
+"""On one truly added line, on one truly removed one, anywhere on those, or anywhere in the hunks."""
 
 
 class Need(NamedTuple):
@@ -42,7 +43,7 @@ class Plan:
         """The rules that may match in each file of a batch, in order."""
         found: list[list[Rule]] = [[] for _ in batch.sources]
         for rule, wanted in self._table(batch.language, batch.kind):
-            for number in _homes(wanted, batch):
+            for number in _homes(rule, wanted, batch):
                 path = batch.sources[number].path
                 if rule.paths is not None and not rule.paths.fullmatch(path):
                     continue
@@ -62,8 +63,11 @@ class Plan:
         return known
 
 
-def _homes(wanted: Iterable[Need], batch: Batch) -> Collection[int]:
-    """Numbers of the files of a batch in which all needs are met."""
+def _homes(rule: Rule, wanted: Iterable[Need], batch: Batch) -> Collection[int]:
+    """Numbers of the files of a batch in which a rule may match."""
+    if rule.matcher == "regex":
+        indexes = [batch.index(side) for side in SIDES[rule.lines]]
+        return set[int]().union(*(index.parts(likely_rows(rule, index).rows) for index in indexes))
     found: Set[int] | None = None
     for need in wanted:
         here = _HOMES[need.place](batch, need.clauses)
@@ -76,10 +80,6 @@ def _homes(wanted: Iterable[Need], batch: Batch) -> Collection[int]:
 def _on_side(side: Side, batch: Batch, clauses: Clauses) -> Set[int]:
     index = batch.index(side)
     return index.parts(index.rows(clauses))
-
-
-def _on_either(batch: Batch, clauses: Clauses) -> Set[int]:
-    return _on_side("new", batch, clauses) | _on_side("old", batch, clauses)
 
 
 def _in_both(batch: Batch, clauses: Clauses) -> Set[int]:
@@ -95,7 +95,6 @@ def _nearby(batch: Batch, clauses: Clauses) -> Set[int]:
 _HOMES: Mapping[Place, Callable[[Batch, Clauses], Set[int]]] = {
     "new": functools.partial(_on_side, "new"),
     "old": functools.partial(_on_side, "old"),
-    "either": _on_either,
     "both": _in_both,
     "near": _nearby,
 }
@@ -124,10 +123,6 @@ def needs(rule: Rule) -> Iterator[Need]:
             yield need
 
 
-def _regex(rule: Rule, words: Clauses) -> Iterator[Need]:
-    yield Need(_SIDES[rule.lines], (*words, *any_of(required(one) for one in rule.pattern)))
-
-
 def _pair(rule: Rule, words: Clauses) -> Iterator[Need]:
     yield Need("old", required(rule.pattern.before))
     yield Need("new", required(rule.pattern.after))
@@ -143,9 +138,7 @@ def _key(rule: Rule, words: Clauses) -> Iterator[Need]:
     yield Need("near", (*words, *rule.pattern.words))
 
 
-_SIDES: Mapping[str, Place] = {"added": "new", "removed": "old", "changed": "either"}
 _NEEDS: Mapping[str, Callable[[Rule, Clauses], Iterator[Need]]] = {
-    "regex": _regex,
     "pair": _pair,
     "lost": _lost,
     "key": _key,

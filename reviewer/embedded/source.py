@@ -14,7 +14,7 @@ from reviewer.embedded.index import MAX_LINE, Index, Part
 from reviewer.embedded.moved import moved_lines
 from reviewer.embedded.names import defined_name, test_name
 from reviewer.embedded.paths import kind_of
-from reviewer.embedded.required import met, required, sieve
+from reviewer.embedded.required import met, sieve
 from reviewer.embedded.vocabulary import Vocabulary, folded
 from reviewer.errors import ReviewerError
 from reviewer.patch import FilePatch, Hunk, Line, Patch
@@ -77,7 +77,7 @@ class Source:
 
         Only what a search of the text itself finds counts, so the expression must be searched in the line afterwards.
         """
-        self.whole.vocabulary.learn(piece for clause in required(pattern) for piece in clause)
+        self.whole.vocabulary.learn_of(pattern)
         return self.part(side).likely(sieve(pattern))
 
     def numbers(self, side: Side) -> Mapping[int, Line]:

@@ -5,10 +5,11 @@ A token is either a piece of a word, such as `authori`, or with `=` in front a w
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from reviewer.embedded.required import SHORTEST
+from reviewer.embedded.required import SHORTEST, required
 
 _MOST = 200_000
 """Words whose tokens are remembered."""
@@ -34,6 +35,7 @@ class Vocabulary:
         self._heads: dict[str, list[str]] = defaultdict(list)
         self._known: dict[str, frozenset[str]] = {}
         self._tokens: set[str] = set()
+        self._patterns: set[re.Pattern[str]] = set()
         self.size = 0
         """How many tokens it looks up."""
         self.learn(tokens)
@@ -51,6 +53,12 @@ class Vocabulary:
         self._tokens |= fresh
         self._known = {}
         self.size = len(self._tokens)
+
+    def learn_of(self, pattern: re.Pattern[str]) -> None:
+        """Take in the tokens that an expression needs."""
+        if pattern not in self._patterns:
+            self._patterns.add(pattern)
+            self.learn(piece for clause in required(pattern) for piece in clause)
 
     def knows(self, tokens: Iterable[str]) -> bool:
         """True when all these tokens are among those looked up."""

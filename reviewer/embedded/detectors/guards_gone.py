@@ -41,7 +41,7 @@ class _Block(NamedTuple):
 
 def null_guard_gone(source: Source) -> Iterator[Spot]:
     """A test for an absent value is removed, nothing tests it any more, and its use below stays."""
-    for block in _blocks(source) if source.likely("old", _ABSENT) else ():
+    for block in _blocks(source, source.likely("old", _ABSENT)):
         found = _ABSENT.match(source.line("old", block.head.number, "bare")[:_LONGEST].rstrip())
         if not found:
             continue
@@ -62,7 +62,7 @@ def refusal_gone(source: Source) -> Iterator[Spot]:
     if not source.likely("old", _REFUSES):
         return
     added = source.whole.words_added
-    for block in _blocks(source):
+    for block in _blocks(source, source.likely("old", _TEST)):
         found = _TEST.match(source.line("old", block.head.number, "code")[:_LONGEST].rstrip())
         if not found or not block.body or not any(_REFUSES.match(line) for line in block.body):
             continue
@@ -85,10 +85,10 @@ def _tested(source: Source, name: str) -> bool:
     return any(tested.search(line.text[:_LONGEST]) for line in source.added)
 
 
-def _blocks(source: Source) -> Iterator[_Block]:
-    """The removed clauses, one at a time, when nothing but whole clauses is removed around them."""
-    gone = {line.number: line for line in source.removed}
-    for line in source.removed:
+def _blocks(source: Source, heads: list[Line]) -> Iterator[_Block]:
+    """The removed clauses that begin so, one at a time, when nothing but whole clauses is removed around them."""
+    gone = source.numbers("old")
+    for line in heads:
         depth = _indent(line.text)
         body: list[str] = []
         number = line.number + 1

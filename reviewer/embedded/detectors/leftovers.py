@@ -43,25 +43,26 @@ def _needing(whole: Whole) -> dict[str, list[Source]]:
 def _use(name: str, home: Source, other: Source) -> str | None:
     """Where the other file, known in full, still needs the name from its home."""
     fragment = other.fragments("new")[0]
-    lines = tuple(line[:_LONGEST] for line in fragment.view("bare" if other is home else "code"))
-    if any(_STAR.search(line) for line in lines):
+    if any(_STAR.search(line) for line in fragment.lines if "*" in line or "_" in line or "globals" in line):
         return None
-    row = _called(name, lines) if other is home else _imported(name, home, lines)
+    view = fragment.view("bare" if other is home else "code")
+    rows = [(row, text[:_LONGEST]) for row, text in enumerate(view) if name in text]
+    row = _called(name, rows) if other is home else _imported(name, home, rows)
     return None if row is None else f"{other.path}:{row + 1}"
 
 
-def _called(name: str, lines: tuple[str, ...]) -> int | None:
+def _called(name: str, rows: list[tuple[int, str]]) -> int | None:
     called = re.compile(rf"(?<![\w.$'\"]){name}\s*\(")
     bound = re.compile(
         rf"\b(?:import|class|const|let|var|def|function|as|for|global|type|interface)\b[^\n]{{0,200}}\b{name}\b"
         rf"|\b{name}\s*(?::[^=\n]{{1,80}})?=(?!=)|^\s+{name}\s*,?\s*$|[(,{{]\s*{name}\s*[,)=}}:]"
     )
-    if any(bound.search(line) for line in lines):
+    if any(bound.search(text) for _, text in rows):
         return None
-    return next((row for row, line in enumerate(lines) if called.search(line)), None)
+    return next((row for row, text in rows if called.search(text)), None)
 
 
-def _imported(name: str, home: Source, lines: tuple[str, ...]) -> int | None:
+def _imported(name: str, home: Source, rows: list[tuple[int, str]]) -> int | None:
     stem = home.path.rsplit("/", 1)[-1].split(".", 1)[0]
     if stem in ("__init__", "index"):
         return None
@@ -69,4 +70,4 @@ def _imported(name: str, home: Source, lines: tuple[str, ...]) -> int | None:
     script = re.compile(
         rf"\bimport\s*{{[^}}\n]*\b{name}\b[^}}\n]*}}\s*from\s*['\"][^'\"]*/{re.escape(stem)}(?:\.\w+)?['\"]"
     )
-    return next((row for row, line in enumerate(lines) if python.search(line) or script.search(line)), None)
+    return next((row for row, text in rows if python.search(text) or script.search(text)), None)

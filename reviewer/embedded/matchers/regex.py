@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from reviewer.embedded.index import MAX_LINE, Part
-from reviewer.embedded.required import Clause, sieve
+from reviewer.embedded.index import MAX_LINE, Clauses, Index
+from reviewer.embedded.required import sieve
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
 from reviewer.patch.types import Side
 
 _COMMENT = re.compile(r"#|//|/\*|--")
-_SIDES: dict[str, tuple[Side, ...]] = {"added": ("new",), "removed": ("old",), "changed": ("old", "new")}
+SIDES: Mapping[str, tuple[Side, ...]] = {"added": ("new",), "removed": ("old",), "changed": ("old", "new")}
 
 
 def regex_spots(rule: Rule, source: Source) -> Iterator[Spot]:
     """Yield the changed lines on which one of the rule's expressions is found."""
-    words: tuple[Clause, ...] = (frozenset(f"={word}" for word in rule.words),) if rule.words else ()
-    for side in _SIDES[rule.lines]:
+    for side in SIDES[rule.lines]:
         part = source.part(side)
-        for row, patterns in _rows(part, words, rule.pattern):
-            line = part.index.lines[row]
-            for pattern in patterns:
+        places = likely_rows(rule, part.index)
+        rows = places.rows
+        for number in range(bisect.bisect_left(rows, part.first), bisect.bisect_left(rows, part.last)):
+            line = part.index.lines[rows[number]]
+            for pattern in places.patterns[number]:
                 if not may_match(pattern, line.text):
                     continue
                 found = pattern.search(source.line(side, line.number, rule.view))
@@ -31,18 +34,23 @@ def regex_spots(rule: Rule, source: Source) -> Iterator[Spot]:
                     break
 
 
-def _rows(
-    part: Part, words: tuple[Clause, ...], patterns: tuple[re.Pattern[str], ...]
-) -> Iterator[tuple[int, list[re.Pattern[str]]]]:
-    """Yield the rows that hold what a pattern needs, in order, with the patterns that may match there."""
-    if len(patterns) == 1:
-        yield from ((row, [patterns[0]]) for row in part.rows((*words, *sieve(patterns[0]))))
-        return
-    asked: dict[int, list[re.Pattern[str]]] = {}
-    for pattern in patterns:
-        for row in part.rows((*words, *sieve(pattern))):
-            asked.setdefault(row, []).append(pattern)
-    yield from sorted(asked.items(), key=lambda one: one[0])
+class _Places(NamedTuple):
+    rows: Sequence[int]
+    patterns: Sequence[Sequence[re.Pattern[str]]]
+
+
+def likely_rows(rule: Rule, index: Index) -> _Places:
+    """The rows of an index that hold what a pattern of the rule needs, in order, with the patterns that may match."""
+    if rule not in index.known:
+        words: Clauses = (frozenset(f"={word}" for word in rule.words),) if rule.words else ()
+        asked: dict[int, list[re.Pattern[str]]] = {}
+        for pattern in rule.pattern:
+            for row in index.rows((*words, *sieve(pattern))):
+                asked.setdefault(row, []).append(pattern)
+        rows = sorted(asked)
+        index.known[rule] = _Places(rows, [asked[row] for row in rows])
+    found: _Places = index.known[rule]
+    return found
 
 
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
