@@ -5,12 +5,13 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
-from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
 from reviewer.embedded.required import Clause, cost
-from reviewer.embedded.vocabulary import Vocabulary, folded, words_of
+from reviewer.embedded.vocabulary import Vocabulary, folded, spaced
 from reviewer.patch import Line
 
 MAX_LINE = 10_000
@@ -35,9 +36,9 @@ class Index:
         self.known: dict[Any, Any] = {}
         """What matchers found out about its lines."""
         self._vocabulary = vocabulary
-        self._tokens: set[str] = set()
+        self._words: Mapping[str, list[str]] = {}
         self._size = -1
-        self._rows: dict[str, list[int]] = {}
+        self._rows: dict[str, set[int]] = {}
         self._found: dict[Clauses, Sequence[int]] = {}
         self._present: dict[str, frozenset[int]] = {}
 
@@ -52,12 +53,12 @@ class Index:
         return folded("\n".join([line.text[:MAX_LINE] for line in self.lines]))
 
     @property
-    def tokens(self) -> set[str]:
-        """The tokens of the vocabulary that the lines hold."""
+    def _words_by_token(self) -> Mapping[str, list[str]]:
+        """The words of the lines that hold each token of the vocabulary."""
         if self._size != self._vocabulary.size:
             self._size = self._vocabulary.size
-            self._tokens = self._vocabulary.tokens(self._words)
-        return self._tokens
+            self._words = self._vocabulary.holders(self._rows_by_word)
+        return self._words
 
     def rows(self, clauses: Clauses) -> Sequence[int]:
         """The rows, from 0 and in order, of the lines that meet all clauses."""
@@ -77,15 +78,19 @@ class Index:
         return frozenset[int]().union(*(self._holding(token) for token in self._here(clause)))
 
     @functools.cached_property
-    def _words(self) -> set[str]:
-        return words_of(self.text)
+    def _rows_by_word(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for row, words in enumerate(spaced(self.text).split("\n")):
+            for word in words.split():
+                found[word].append(row)
+        return found
 
     @functools.cached_property
     def _starts(self) -> list[int]:
         return [0, *itertools.accumulate(min(len(line.text), MAX_LINE) + 1 for line in self.lines)]
 
     def _here(self, clause: Clause) -> Clause:
-        return clause & self.tokens if self._vocabulary.knows(clause) else clause
+        return clause & self._words_by_token.keys() if self._vocabulary.knows(clause) else clause
 
     def _searched(self, clauses: Clauses) -> Sequence[int]:
         if not clauses:
@@ -108,22 +113,26 @@ class Index:
         first, last = self._starts[row], self._starts[row + 1] - 1
         return any(_place(self.text, token, first, last) >= 0 for token in clause)
 
-    def _rows_of(self, token: str) -> list[int]:
+    def _rows_of(self, token: str) -> set[int]:
         found = self._rows.get(token)
         if found is None:
-            found = self._rows[token] = list(self._each(token, self._starts))
+            words = self._words_by_token.get(token, ())
+            found = self._rows[token] = (
+                set[int]().union(*(self._rows_by_word[word] for word in words))
+                if self._vocabulary.knows((token,))
+                else set(self._each(token))
+            )
         return found
 
     def _holding(self, token: str) -> frozenset[int]:
         found = self._present.get(token)
         if found is None:
-            starts = [self._starts[row] for row in (*self._firsts, len(self.lines))]
-            found = self._present[token] = frozenset(self._each(token, starts))
+            found = self._present[token] = frozenset(self.parts(self._rows_of(token)))
         return found
 
-    def _each(self, token: str, starts: Sequence[int]) -> Iterator[int]:
-        """Yield the stretches of text, given by their starts, that hold a token."""
-        text, size = self.text, len(self.text)
+    def _each(self, token: str) -> Iterator[int]:
+        """Yield the rows of a token that is no piece of a word."""
+        text, size, starts = self.text, len(self.text), self._starts
         at = _place(text, token, 0, size)
         while at >= 0:
             number = bisect.bisect_right(starts, at) - 1

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reviewer.embedded.required import SHORTEST, required
 
 _MOST = 200_000
 """Words whose tokens are remembered."""
-_BLANKS = bytes(byte if (byte < 128 and chr(byte).isalnum()) or byte == ord("_") else ord(" ") for byte in range(256))
+_BLANKS = bytes(
+    byte if (byte < 128 and chr(byte).isalnum()) or byte in b"_\n" else ord(" ") for byte in range(256)
+)
 _FOLDED = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"})
 
 
@@ -22,9 +24,9 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_FOLDED).lower()
 
 
-def words_of(lowered: str) -> set[str]:
-    """The words of a text in lower case: letters, digits and underscores of ASCII."""
-    return set(lowered.encode("utf-8", "surrogatepass").translate(_BLANKS).decode("ascii").split())
+def spaced(lowered: str) -> str:
+    """A text in lower case with blanks for all but line ends and letters, digits and underscores of ASCII."""
+    return lowered.encode("utf-8", "surrogatepass").translate(_BLANKS).decode("ascii")
 
 
 class Vocabulary:
@@ -64,14 +66,19 @@ class Vocabulary:
         """True when all these tokens are among those looked up."""
         return self._tokens.issuperset(tokens)
 
-    def tokens(self, words: set[str]) -> set[str]:
-        """All tokens that these words hold."""
+    def holders(self, words: Iterable[str]) -> Mapping[str, list[str]]:
+        """The words that hold each token, for tokens that some word holds."""
+        if len(self._known) > _MOST:
+            self._known = {}
         known = self._known
-        if len(known) > _MOST:
-            known = self._known = {}
-        for word in words.difference(known):
-            known[word] = self._of(word)
-        return set().union(*{known[word] for word in words})
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in words:
+            tokens = known.get(word)
+            if tokens is None:
+                tokens = known[word] = self._of(word)
+            for token in tokens:
+                found[token].append(word)
+        return found
 
     def _of(self, word: str) -> frozenset[str]:
         heads = self._heads
