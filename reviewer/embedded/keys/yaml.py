@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reviewer.embedded.keys.entry import Entry, bare
+from reviewer.embedded.keys.entry import Entry, bare, inner
 
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>.*)")
 _KEY = re.compile(
@@ -39,7 +39,7 @@ def yaml_entries(lines: Sequence[str]) -> Iterator[Entry]:
         yield entry
         if value is None:
             continue
-        stack.append((column, entry.path, row))
+        stack.append((column, *inner(entry.path, row, stack[-1][1:] if stack else None)))
         if _BLOCK_SCALAR.match(value):
             literal = column
 
