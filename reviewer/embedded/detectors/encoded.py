@@ -34,7 +34,7 @@ _ORDER = re.compile(
     r"|\"?verdict\"?\s*[:=]\s*\"?(?:pass|approve)|\b(?:report|return)\b[^\n.]{0,20}\bno (?:issues|findings)\b"
 )
 _WANTED = {"program": _PROGRAM, "order": _ORDER}
-_SECRET_FILE = re.compile(r"(?m)^\s*kind:\s*[\"']?(?:Secret|SealedSecret)")
+_SECRET_FILE = re.compile(r"(?m)^[^\S\n]*+kind:\s*+[\"']?(?:Secret|SealedSecret)")
 _SHORTEST = 32
 
 

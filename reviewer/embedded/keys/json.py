@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from reviewer.embedded.keys.entry import Block, Entry, bare, inner
 
-_PAIR = re.compile(r'\s*"(?P<key>[^"]*)"\s*:\s*(?P<value>.*?)\s*,?\s*$')
-_ITEM = re.compile(r'\s*(?P<value>"[^"]*"|[\w.-]+)\s*,?\s*$')
+_PAIR = re.compile(r'\s*+"(?P<key>[^"]*+)"\s*+:(?P<value>.*)')
+_ITEM = re.compile(r'\s*+(?P<value>"[^"]*+"|[\w.-]++)\s*+(?:,\s*+)?$')
 
 
 def json_entries(lines: Sequence[str]) -> Iterator[Entry]:
@@ -24,8 +24,9 @@ def json_entries(lines: Sequence[str]) -> Iterator[Entry]:
         pair = _PAIR.match(line)
         item = None if pair else _ITEM.match(line)
         if pair:
-            opens = pair["value"] in ("{", "[")
-            yield Entry(above + pair["key"], "" if opens else bare(pair["value"]), row, parent)
+            value = pair["value"].strip().removesuffix(",").rstrip()
+            opens = value in ("{", "[")
+            yield Entry(above + pair["key"], "" if opens else bare(value), row, parent)
             if opens:
                 stack.append(inner(above + pair["key"], row, stack[-1] if stack else None))
         elif item:
