@@ -21,7 +21,7 @@ _DOLLARS = re.compile(r"\$(?=(\w*+)\$)")
 _INK = re.compile(r"[^\n]")
 _QUOTED = re.compile(r"'(?:[^']++|'')*+'")
 _HEAD = re.compile(
-    r"\s*+(?:(?P<verb>DELETE|UPDATE|TRUNCATE|delete|update|truncate)\s++\S"
+    r"^\s*+(?:(?P<verb>DELETE|UPDATE|TRUNCATE|delete|update|truncate)\s++\S"
     r"|(?P<drop>DROP|drop)\s++(?:TEMPORARY\s++)?(?P<thing>TABLE|DATABASE|SCHEMA|table|database|schema)\s+\S"
     r"|(?P<with>WITH|with)\s.*?\)\s*(?P<inner>DELETE|UPDATE|delete|update)\s)",
     re.DOTALL,
@@ -29,7 +29,7 @@ _HEAD = re.compile(
 
 
 _PLAIN = re.compile(
-    r"\s*+(?:DELETE|UPDATE)\s(?:[^()\[\]{}'\"`$;#wW]++|'[^'\\]*+'|(?<=\w)[wW]|(?!WHERE\b)[wW])*+"
+    r"^\s*+(?:DELETE|UPDATE)\s(?:[^()\[\]{}'\"`$;#wW]++|'[^'\\]*+'|(?<=\w)[wW]|(?!WHERE\b)[wW])*+"
     r"\bWHERE\s++(?!(?:true|false|not|null|exists|case|date|time|timestamp|interval)\b)[a-z_][\w.]*+"
     r"\s*+(?:=|<|>|!=|IS\b|IN\b|LIKE\b|BETWEEN\b)",
     re.IGNORECASE,

@@ -22,7 +22,7 @@ _PROGRAM = re.compile(
     r"|popen)\s*\(|subprocess\.\w+\s*\("
     r"|exec\s*\(|eval\s*\(|require\s*\(\s*['\"]|child_process|process\.env|document\.cookie"
     r"|new Function\s*\(|XMLHttpRequest"
-    r"|socket\.socket\s*\(|/dev/tcp/|bash -[ci]\b|sh -c\b|rm -rf\b|chmod \+x|(?:curl|wget)\s+(?:-\S+\s+)*https?://"
+    r"|socket\.socket\s*\(|/dev/tcp/|bash -[ci]\b|sh -c\b|rm -rf\b|chmod \+x|(?:curl|wget)\s+(?:-\S{1,200}+\s++){0,8}https?://"
     r"|powershell\b"
     r"|Invoke-(?:Expression|WebRequest)|IEX\s*\(|#!/(?:usr/)?bin/)|<script\b|<\?php"
 )

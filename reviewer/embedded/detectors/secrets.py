@@ -55,7 +55,7 @@ _NAMED = re.compile(
 )
 _NOT_KEYS = re.compile(
     r"(?i)(?:_|-|\b)(?:url|uri|path|file|field|name|header|type|prefix|suffix|regex|pattern|label|class|id|env|var|hash(?:er|ers)?|"
-    r"endpoint|scope|alg\w*|format|key_?id|ref|arn|help|message|text|title|selector|placeholder|public|cache\w{0,40}|validator\w{0,40}|backend\w{0,40})s?$"
+    r"endpoint|scope|alg\w{0,40}|format|key_?id|ref|arn|help|message|text|title|selector|placeholder|public|cache\w{0,40}|validator\w{0,40}|backend\w{0,40})s?$"
     r"|csrf|(?:url|path|file|field|name|header|type|id|class|text|label)$|integrity|checksum|public|publish"
 )
 _ENOUGH = 3.5

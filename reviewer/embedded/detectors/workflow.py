@@ -12,7 +12,7 @@ _UNTRUSTED = re.compile(
     r"\$\{\{[^}]{0,200}?(?P<what>github\.(?:head_ref|event\.(?:pull_request\.(?:title|body|head\.(?:ref|label|repo\.\w+))"
     r"|issue\.(?:title|body)|comment\.body|review\.body|review_comment\.body|discussion\.(?:title|body)"
     r"|head_commit\.(?:message|author\.\w+)|commits[^\s}]*+|workflow_run\.(?:head_branch|display_title)|pages[^\s}]*+)))"
-    r"[^}]*+\}\}"
+    r"[^}]{0,200}+\}\}"
 )
 _KEY = re.compile(r"^(?P<indent>\s*(?:- )*)(?P<key>[\w-]+):(?P<rest>.*)$")
 _SCRIPTS = frozenset({"run", "script"})

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from reviewer.embedded.keys.entry import Block, Entry, bare, inner
 
 _BLOCK = re.compile(
-    r'\s*+(?P<head>[\w-]++(?:\s++(?:"[^"]*+"|[\w.-]++))*+)\s*+(?:=\s*+)?\{\s*+(?P<inner>[^{}]*+)(?P<end>\}?)\s*+$'
+    r'^\s*+(?P<head>[\w-]++(?:\s++(?:"[^"]*+"|[\w.-]++))*+)\s*+(?:=\s*+)?\{\s*+(?P<inner>[^{}]*+)(?P<end>\}?)\s*+$'
 )
-_PAIR = re.compile(r'\s*+(?P<key>"[^"]++"|[\w.-]++)\s*+[=:]\s*+(?P<value>\S(?:.*\S)?)')
+_PAIR = re.compile(r'^\s*+(?P<key>"[^"]++"|[\w.-]++)\s*+[=:]\s*+(?P<value>\S(?:.*\S)?)')
 _HEREDOC = re.compile(r"<<[-~]?\s*+(?P<mark>\w++)\s*+$")
 _OPENERS, _CLOSERS = ("{", "[", "("), ("}", "]", ")")
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from reviewer.embedded.keys.entry import Block, Entry, bare, inner
 
-_PAIR = re.compile(r'\s*+"(?P<key>[^"]*+)"\s*+:(?P<value>.*)')
-_ITEM = re.compile(r'\s*+(?P<value>"[^"]*+"|[\w.-]++)\s*+(?:,\s*+)?$')
+_PAIR = re.compile(r'^\s*+"(?P<key>[^"]*+)"\s*+:(?P<value>.*)')
+_ITEM = re.compile(r'^\s*+(?P<value>"[^"]*+"|[\w.-]++)\s*+(?:,\s*+)?$')
 
 
 def json_entries(lines: Sequence[str]) -> Iterator[Entry]:

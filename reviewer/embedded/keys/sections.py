@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from reviewer.embedded.keys.entry import LONGEST, Entry, bare
 
-_SECTION = re.compile(r"\s*+\[\[?\s*+(?P<name>[^\[\]]++)\]\]?\s*+$")
-_PAIR = re.compile(r"""\s*+(?:export\s++)?(?P<key>"[^"]++"|[\w.-]++)\s*+[=:]\s*+(?P<value>(?:.*\S)?)""")
+_SECTION = re.compile(r"^\s*+\[\[?\s*+(?P<name>[^\[\]]++)\]\]?\s*+$")
+_PAIR = re.compile(r"""^\s*+(?:export\s++)?(?P<key>"[^"]++"|[\w.-]++)\s*+[=:]\s*+(?P<value>(?:.*\S)?)""")
 
 
 def section_entries(lines: Sequence[str]) -> Iterator[Entry]:

@@ -9,9 +9,9 @@ from reviewer.embedded.keys.entry import Entry, bare, inner
 
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>.*)")
 _KEY = re.compile(
-    r"""(?P<key>"[^"]*+"|'[^']*+'|[^\s"'#{}\[\],&*!|>%@`-][^:#\s]*+(?: [^:#\s]++)*+)\s*+:(?:\s++(?P<value>.*)|$)"""
+    r"""^(?P<key>"[^"]*+"|'[^']*+'|[^\s"'#{}\[\],&*!|>%@`-][^:#\s]*+(?: [^:#\s]++)*+)\s*+:(?:\s++(?P<value>.*)|$)"""
 )
-_BLOCK_SCALAR = re.compile(r"[|>][+-]?\d*+\s*+$")
+_BLOCK_SCALAR = re.compile(r"^[|>][+-]?\d*+\s*+$")
 
 
 def yaml_entries(lines: Sequence[str]) -> Iterator[Entry]:
