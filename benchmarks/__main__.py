@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from benchmarks import caching, concurrency, embedded, failing, imports, memory, planning, tokens
+from benchmarks import caching, concurrency, embedded, failing, hostile, imports, memory, planning, tokens
 from benchmarks.figures import Figure
 
 BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
@@ -17,6 +17,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "caching": caching.run,
     "failing": failing.run,
     "memory": memory.run,
+    "hostile": hostile.run,
 }
 
 

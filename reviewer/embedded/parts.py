@@ -16,6 +16,7 @@ from reviewer.embedded.required import Clause, any_of, required
 from reviewer.embedded.types import Example, Guard
 
 _WORD = re.compile(r"[a-z0-9_]+")
+_LEAD = re.compile(r"(?<![\[\\])\^\\s\*(?![+?])")
 _EXAMPLE = {"path", "before", "after"}
 
 
@@ -82,14 +83,19 @@ def expression(key: str, value: Any, flags: int = 0) -> re.Pattern[str]:
 
 def _guard(key: str, value: Any) -> Guard:
     if isinstance(value, str):
-        return Guard(where="line", pattern=expression(key, value, re.MULTILINE))
+        return Guard(where="line", pattern=_condition(key, value))
     if not isinstance(value, dict):
         raise ValueError(f"{key} must hold expressions or mappings, found {value!r}")
     lines = value.get("lines", 3)
     named = [name for name in value if name != "lines"]
     if len(named) != 1 or not isinstance(lines, int):
         raise ValueError(f"{key} must name one place ({', '.join(sorted(PLACES))}) or capture, found {value!r}")
-    return Guard(where=named[0], pattern=expression(key, value[named[0]], re.MULTILINE), lines=lines)
+    return Guard(where=named[0], pattern=_condition(key, value[named[0]]), lines=lines)
+
+
+def _condition(key: str, value: Any) -> re.Pattern[str]:
+    """The expression of a guard: `^\\s*` reads no further than its line, or a page of empty lines is read for each."""
+    return expression(key, _LEAD.sub(lambda _: r"^[^\S\n]*", value) if isinstance(value, str) else value, re.MULTILINE)
 
 
 def _example(key: str, value: Any) -> Example:

@@ -15,7 +15,7 @@ from reviewer.patch.paths import diff_git_paths, header_path, unquote
 _NUMBERS = r"([0-9]{1,15})(?:,([0-9]{1,15}))?"
 _HUNK = re.compile(rf"@@ -{_NUMBERS} \+{_NUMBERS} @@(?: (.*)|)", re.DOTALL)
 _INDEX = re.compile(r"index ([0-9a-f]+)\.\.([0-9a-f]+)(?: (\d{6}))?")
-_BINARY = re.compile(r"Binary files (.+) and (.+) differ", re.DOTALL)
+_BINARY = re.compile(r"Binary files (?>.+? and ).+ differ", re.DOTALL)
 _PREAMBLE = re.compile(r"(From [0-9a-f]{40,64} |commit [0-9a-f]{7,64}|From: |Subject: |# HG changeset)")
 _PREAMBLE_END = re.compile(r"(diff -|Index: |Submodule .+ (?:[0-9a-f]{7,}\.{2,3}[0-9a-f]{7,}|contains ))")
 _PLAIN_HEADER = re.compile(r"(Index: |={60,}$|diff (?!--git|--cc|--combined)\S)")

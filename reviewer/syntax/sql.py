@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -14,19 +16,20 @@ _LONGEST = 20_000
 VERB = re.compile(r"\b(?:DELETE|UPDATE|TRUNCATE|DROP|delete|update|truncate|drop)\s")
 """What every statement with an effect holds."""
 _DIALECTS = ("postgres", "mysql", "tsql")
-_END = re.compile(r";|^\s*(?:GO|go)\s*$|^/\s*$", re.MULTILINE)
-_DOLLARS = re.compile(r"\$(\w*)\$.*?\$\1\$", re.DOTALL)
+_END = re.compile(r";|^[^\S\n]*+(?:GO|go)[^\S\n]*+$|^/[^\S\n]*+$", re.MULTILINE)
+_DOLLARS = re.compile(r"\$(?=(\w*+)\$)")
+_INK = re.compile(r"[^\n]")
 _QUOTED = re.compile(r"'(?:[^']++|'')*+'")
 _HEAD = re.compile(
-    r"\s*(?:(?P<verb>DELETE|UPDATE|TRUNCATE|delete|update|truncate)\s+\S"
-    r"|(?P<drop>DROP|drop)\s+(?:TEMPORARY\s+)?(?P<thing>TABLE|DATABASE|SCHEMA|table|database|schema)\s+\S"
+    r"^\s*+(?:(?P<verb>DELETE|UPDATE|TRUNCATE|delete|update|truncate)\s++\S"
+    r"|(?P<drop>DROP|drop)\s++(?:TEMPORARY\s++)?(?P<thing>TABLE|DATABASE|SCHEMA|table|database|schema)\s+\S"
     r"|(?P<with>WITH|with)\s.*?\)\s*(?P<inner>DELETE|UPDATE|delete|update)\s)",
     re.DOTALL,
 )
 
 
 _PLAIN = re.compile(
-    r"\s*+(?:DELETE|UPDATE)\s(?:[^()\[\]{}'\"`$;#wW]++|'[^'\\]*+'|(?<=\w)[wW]|(?!WHERE\b)[wW])*+"
+    r"^\s*+(?:DELETE|UPDATE)\s(?:[^()\[\]{}'\"`$;#wW]++|'[^'\\]*+'|(?<=\w)[wW]|(?!WHERE\b)[wW])*+"
     r"\bWHERE\s++(?!(?:true|false|not|null|exists|case|date|time|timestamp|interval)\b)[a-z_][\w.]*+"
     r"\s*+(?:=|<|>|!=|IS\b|IN\b|LIKE\b|BETWEEN\b)",
     re.IGNORECASE,
@@ -57,7 +60,7 @@ class Effect(NamedTuple):
 def statements(text: str, marks: Iterable[Token] | None = None) -> Iterator[Statement]:
     """Yield the statements of a text, whose tokens may be known, split at semicolons outside quotes."""
     code = blanked(text, tokens("sql", text) if marks is None else marks)
-    shape = _DOLLARS.sub(_hidden, _QUOTED.sub(_hidden, code))
+    shape = _without_dollars(_QUOTED.sub(_hidden, code))
     start = row = 0
     for found in [*_END.finditer(shape), None]:
         end = found.start() if found else len(code)
@@ -90,7 +93,25 @@ def _narrowed(statement: str) -> bool:
 
 
 def _hidden(found: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", "x", found[0])
+    return _INK.sub("x", found[0])
+
+
+def _without_dollars(text: str) -> str:
+    """The text with what stands between two equal marks such as `$body$` made unreadable."""
+    starts: dict[str, list[int]] = defaultdict(list)
+    marks = [(found.start(), found[1]) for found in _DOLLARS.finditer(text)]
+    for start, name in marks:
+        starts[name].append(start)
+    kept: list[str] = []
+    last = 0
+    for start, name in marks:
+        places, width = starts[name], len(name) + 2
+        close = bisect.bisect_left(places, start + width)
+        if start >= last and close < len(places):
+            end = places[close] + width
+            kept += [text[last:start], _INK.sub("x", text[start:end])]
+            last = end
+    return "".join((*kept, text[last:]))
 
 
 def _parsed(statement: str) -> Any | None:

@@ -23,12 +23,12 @@ class Literal(NamedTuple):
     """True when the code goes on to add to it or format it, so that its value is only a part."""
 
 
-_JOIN = re.compile(r"[\s\\]*(?:[+.]\s*)?")
+_JOIN = re.compile(r"[\s\\]*+(?:[+.]\s*+)?")
 _LONGEST_GAP = 200
 _PREFIX = re.compile(r"[rRbBfFuU]{0,2}")
 _BRACED = re.compile(r"\$?\{[^{}\n]*\}")
 _PERCENT = re.compile(r"%(?:\(\w+\))?[sd]")
-_GROWS = re.compile(r"\s*(?:[+%](?!\+)|\.\s*(?:format|join|concat|replace|append)\b)")
+_GROWS = re.compile(r"\s*+(?:[+%](?!\+)|\.\s*+(?:format|join|concat|replace|append)\b)")
 _GREW = re.compile(r"[+]\s*$")
 
 

@@ -21,22 +21,23 @@ _OVERRIDES = (
     r"|directives)\b(?=[^\n]{0,120}(?:précédent|ci-dessus|approuv|revue|révis|verdict))",
     r"\b(?:ignora|ignore|ignorar|olvida|omite)\b[^\n.]{0,40}\b(?:instrucciones|indicaciones|instruções)",
     r"\b(?:ignora|ignorare|dimentica)\b[^\n.]{0,40}\b(?:istruzioni|indicazioni)",
-    r"(?:игнориру\w*|забудь|не обращай внимания)[^\n.]{0,40}(?:инструкц\w*|указани\w*|правил\w*)",
+    r"(?:игнориру\w{0,20}+|забудь|не обращай внимания)[^\n.]{0,40}(?:инструкц\w*|указани\w*|правил\w*)",
     r"(?:忽略|无视|忘记|不要理会)[^\n。]{0,20}(?:指令|指示|说明|提示|规则)",
     r"(?:指示|命令|プロンプト|ルール)[^\n。]{0,12}(?:無視|忘れ)",
     r"(?:지시|명령|프롬프트)[^\n.]{0,12}(?:무시|잊)",
-    r"(?:talimat\w*|yönerge\w*)[^\n.]{0,30}(?:yok ?say|görmezden|unut)",
+    r"(?:talimat\w{0,20}+|yönerge\w{0,20}+)[^\n.]{0,30}(?:yok ?say|görmezden|unut)",
 )
 _ORDERS = (
     # reviewer + approve or report nothing, by language
-    r"\b(?:KI|LLM|AI)[- ]?(?:Code-?)?(?:Pr[üu]fer|Gutachter|Reviewer)\w*\b[^\n]{0,80}\b(?:genehmig\w*|freigeb\w*"
+    r"\b(?:KI|LLM|AI)[- ]?(?:Code-?)?(?:Pr[üu]fer|Gutachter|Reviewer)\w{0,20}+\b[^\n]{0,80}\b(?:genehmig\w*|freigeb\w*"
     r"|freigegeben|ignorier\w*|melde\w* (?:nichts|keine)|keine)\b",
     r"\b(?:r[ée]viseur|relecteur|reviewer)s?\b[^\n]{0,60}\b(?:approuve[rz]?|ignore[rz]?|ne (?:signale"
     r"|rapporte)[rz]?)\b",
     r"\b(?:revisor(?:es)?|reviewer)\b[^\n]{0,60}\b(?:aprueba|apruebe|aprobar|aprove|aprovar|ignora|ignore"
     r"|no (?:informes|reportes|señales))\b",
     r"\brevisore\b[^\n]{0,60}\b(?:approva|approvare|ignora|non segnalare)\b",
-    r"(?:ревьюер\w*|рецензент\w*|проверяющ\w*)[^\n]{0,60}(?:одобр\w*|игнорир\w*|не сообщ\w*|пропуст\w*)",
+    r"(?:ревьюер\w{0,20}+|рецензент\w{0,20}+|проверяющ\w{0,20}+)[^\n]{0,60}"
+    r"(?:одобр\w*|игнорир\w*|не сообщ\w*|пропуст\w*)",
     r"(?:审查|审核|代码评审|评审)(?:员|者|器|模型|助手|AI)[^\n]{0,30}(?:批准|通过|忽略|不要报告|跳过)|(?:AI|模型|助手)[^\n]{0,10}(?:请)?(?:批准"
     r"|直接通过)[^\n]{0,10}(?:此|该|这)",
     r"(?:レビュアー|レビューア|審査)[^\n]{0,30}(?:承認|無視|報告しない)",

@@ -9,8 +9,8 @@ from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 
 _SETTING = re.compile(
-    r"^(?P<lead>.{0,160}?[\w\"'\])])\s*(?::\s*\w{1,20}\s*)?(?::?=|:|\(|,|\s)\s*[\"']?(?P<number>\d[\d_]*(?:\.\d+)?)"
-    r"\s*(?P<unit>[a-zA-Z%]{0,12})(?P<rest>(?:\s*\*\s*\d[\d_]*){0,4}[^\d]{0,60})$"
+    r"^(?P<lead>.{0,160}?[\w\"'\])])(?:\s*+:\s*+\w{1,20}+)?(?:\s*+(?::?=|:|\(|,)\s*+|\s++)[\"']?(?P<number>\d[\d_]*+(?:\.\d++)?)"
+    r"\s*+(?P<unit>[a-zA-Z%]{0,12}+)(?P<rest>(?:\s*+\*\s*+\d[\d_]*+){0,4}[^\d]{0,60})$"
 )
 _DIGIT = re.compile(r"\d")
 _FACTOR = re.compile(r"\*\s*(\d[\d_]*)")

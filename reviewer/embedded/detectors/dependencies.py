@@ -44,8 +44,8 @@ _FILES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _ENTRIES: dict[str, re.Pattern[str]] = {
     "python": re.compile(
-        r"""^\s*["']?(?P<name>[A-Za-z][\w.-]{3,60})(?:\[[\w, -]*\])?["']?\s*"""
-        r"""(?:$|["'],?\s*\]?\s*$|[=<>~!]=|[<>]\s*\d|=\s*["'{]|;\s)"""
+        r"""^\s*["']?(?P<name>[A-Za-z][\w.-]{3,60})(?:\[[\w, -]*+\])?["']?\s*+"""
+        r"""(?:$|["'],?\s*+(?:\]\s*+)?$|[=<>~!]=|[<>]\s*\d|=\s*["'{]|;\s)"""
     ),
     "javascript": re.compile(r"""^\s*"(?P<name>[a-z@][\w./-]{3,60})"\s*:\s*"(?:[\^~>=<*\d]|latest|next|npm:)"""),
     "rust": re.compile(r"""^\s*(?P<name>[a-z][\w-]{3,60})\s*=\s*["{]"""),

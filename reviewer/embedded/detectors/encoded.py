@@ -22,7 +22,7 @@ _PROGRAM = re.compile(
     r"|popen)\s*\(|subprocess\.\w+\s*\("
     r"|exec\s*\(|eval\s*\(|require\s*\(\s*['\"]|child_process|process\.env|document\.cookie"
     r"|new Function\s*\(|XMLHttpRequest"
-    r"|socket\.socket\s*\(|/dev/tcp/|bash -[ci]\b|sh -c\b|rm -rf\b|chmod \+x|(?:curl|wget)\s+(?:-\S+\s+)*https?://"
+    r"|socket\.socket\s*\(|/dev/tcp/|bash -[ci]\b|sh -c\b|rm -rf\b|chmod \+x|(?:curl|wget)\s+(?:-\S{1,200}+\s++){0,8}https?://"
     r"|powershell\b"
     r"|Invoke-(?:Expression|WebRequest)|IEX\s*\(|#!/(?:usr/)?bin/)|<script\b|<\?php"
 )
@@ -34,7 +34,7 @@ _ORDER = re.compile(
     r"|\"?verdict\"?\s*[:=]\s*\"?(?:pass|approve)|\b(?:report|return)\b[^\n.]{0,20}\bno (?:issues|findings)\b"
 )
 _WANTED = {"program": _PROGRAM, "order": _ORDER}
-_SECRET_FILE = re.compile(r"(?m)^\s*kind:\s*[\"']?(?:Secret|SealedSecret)")
+_SECRET_FILE = re.compile(r"(?m)^[^\S\n]*+kind:\s*+[\"']?(?:Secret|SealedSecret)")
 _SHORTEST = 32
 
 

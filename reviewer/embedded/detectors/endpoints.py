@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reviewer.embedded.source import Source, Whole
 from reviewer.embedded.types import Spot
 
 _GUARD = re.compile(
-    r"(?i)\b\w*(?:login|auth|permission|role|admin|scope|token|jwt|session|user)\w*_?(?:required|require|check|guard)\w*"
-    r"|\b(?:require|check|ensure|verify|assert|enforce|protect|restrict|validate)_?\w*(?:auth|login|logged|permission|admin|role|access|owner|token|scope|session|user)\w*"
+    r"(?i)\b\w{0,60}(?:login|auth|permission|role|admin|scope|token|jwt|session|user)\w{0,60}(?:required|require|check|guard)"
+    r"|\b(?:require|check|ensure|verify|assert|enforce|protect|restrict|validate)\w{0,60}(?:auth|login|logged|permission|admin|role|access|owner|token|scope|session|user)"
     r"|\bauthori[sz]e\w*\b|\bauthenticate\w*\b|PreAuthorize|Secured\b|RolesAllowed|UseGuards|\bGate::|\bprotect\b|\bguard\b"
-    r"|Depends\(\s*(?:\w+\.)*\w*(?:current|auth|verify|require|permission|admin|user)\w*|\bis_?(?:admin|authenticated|logged_?in)\b|\bgetServerSession\b"
+    r"|Depends\(\s*+[\w.]{0,80}(?:current|auth|verify|require|permission|admin|user)|\bis_?(?:admin|authenticated|logged_?in)\b|\bgetServerSession\b"
 )
 _ROUTE_ABOVE = re.compile(
     r"^\s*(?:@\w+(?:\.\w+)?\.(?:route|get|post|put|patch|delete|websocket)\(|@(?:api_view|action|Get|Post|Put|Patch|Delete)\(|"
     r"@(?:Get|Post|Put|Patch|Delete|Request)Mapping\b|\[Http(?:Get|Post|Put|Patch|Delete)\b)"
 )
 _DEFINED = re.compile(
-    r"^(?P<indent>\s*)(?:(?:export|public|private|protected|static|async|default|override|virtual)\s+)*"
-    r"(?:def\s+|function\s+|[\w<>\[\], ?]{1,80}\s+)?(?P<name>[A-Za-z_]\w*)\s*\("
+    r"^(?P<indent>\s*+)(?:(?:export|public|private|protected|static|async|default|override|virtual)\s++)*"
+    r"(?:def\s++|function\s++|[\w<>\[\], ?]{1,80}\s++)?(?P<name>[A-Za-z_]\w*+)\s*+\("
 )
 _PHP = re.compile(r"^(?P<indent>\s*)public\s+function\s+(?P<name>[a-zA-Z]\w*)\s*\(")
 _INLINE = re.compile(
     r"^\s*(?P<router>\w*(?:[rR]outer|[aA]pp|[aA]pi|[rR]outes?|server|group|mux|r|e|g))\.(?P<verb>get|post|put|patch|delete|all|GET|POST|PUT|PATCH|DELETE"
     r"|Get|Post|Put|Patch|Delete|HandleFunc|Handle)\(\s*[\"'`](?P<name>/[^\"'`]*)[\"'`]\s*,(?P<rest>.*)"
 )
-_COVERED = re.compile(r"(?i)\.use\([^)\n]*(?:auth|protect|guard|session|require|verify|jwt|permission)")
+_COVERED = re.compile(r"(?i)\.use\([^)\n]{0,120}(?:auth|protect|guard|session|require|verify|jwt|permission)")
 _PUBLIC = re.compile(
     r"(?i)log_?(?:in|out)|sign_?(?:in|up|out)|register|health|ping|ready|alive|status|webhook|callback|static|public|robots|favicon"
     r"|version|metrics|reset|forgot|verify|confirm|oauth|token|csrf|^/$|index|home|about|docs|openapi|mount|render|boot|__|^get\w*Property|rules|hydrate|listeners|updated"
@@ -45,6 +45,8 @@ _USED = re.compile(
     r"(?i)row\s+level\s+security|auth\.uid\(\)|create\s+policy|\bsupabase\b|\bto\s+(?:anon|authenticated)\b"
 )
 _ENOUGH = 2
+_LONGEST = 500
+"""Characters of a line that are looked at."""
 
 
 class _Handler(NamedTuple):
@@ -62,7 +64,7 @@ def unguarded_endpoint(source: Source) -> Iterator[Spot]:
     handlers = [
         one
         for fragment in source.fragments("new")
-        for one in _handlers(source.language, fragment.start, fragment.view("code"))
+        for one in _handlers(source.language, fragment.start, [line[:_LONGEST] for line in fragment.view("code")])
     ]
     if len(handlers) <= _ENOUGH:
         return
@@ -78,7 +80,7 @@ def unguarded_endpoint(source: Source) -> Iterator[Spot]:
         yield Spot(at=line, text=line.text.strip(), column=len(line.text) - len(line.text.lstrip()), captures=captures)
 
 
-def _handlers(language: str | None, start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
+def _handlers(language: str | None, start: int, lines: Sequence[str]) -> Iterator[_Handler]:
     if language == "php":
         yield from _methods(start, lines)
     elif language in ("javascript", "typescript", "go") and any(_INLINE.match(line[:300]) for line in lines):
@@ -88,7 +90,7 @@ def _handlers(language: str | None, start: int, lines: tuple[str, ...]) -> Itera
         yield from _decorated(start, lines)
 
 
-def _inline(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
+def _inline(start: int, lines: Sequence[str]) -> Iterator[_Handler]:
     for index, line in enumerate(lines):
         found = _INLINE.match(line[:500])
         if found:
@@ -99,7 +101,7 @@ def _inline(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
             )
 
 
-def _decorated(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
+def _decorated(start: int, lines: Sequence[str]) -> Iterator[_Handler]:
     for index, line in enumerate(lines):
         if not _ROUTE_ABOVE.match(line[:300]):
             continue
@@ -120,7 +122,7 @@ def _decorated(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
         yield _Handler(found["name"], start + index, start + below, bool(_GUARD.search(text)))
 
 
-def _methods(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
+def _methods(start: int, lines: Sequence[str]) -> Iterator[_Handler]:
     for index, line in enumerate(lines):
         found = _PHP.match(line[:300])
         if found:
@@ -133,7 +135,7 @@ def _methods(start: int, lines: tuple[str, ...]) -> Iterator[_Handler]:
             )
 
 
-def _body(lines: tuple[str, ...], first: int, indent: int) -> list[str]:
+def _body(lines: Sequence[str], first: int, indent: int) -> list[str]:
     """A definition with the deeper lines below it."""
     found = [lines[first]]
     for line in lines[first + 1 : first + 60]:

@@ -51,17 +51,17 @@ _INSIDE = re.compile(
 )
 _ROOT = re.compile(r"(?i)root|base(?!name)|dir(?!name)|folder|workspace|upload|static")
 _BOUND = re.compile(
-    r"\b(?:if|while|assert|BUG_ON|Q_ASSERT|DCHECK|CHECK|assert_eq!|assert!|debug_assert!)\s*\(?[^;{]{0,160}?"
-    r"(?P<name>\b\w*(?:len|length|size|sz|count|cap|capacity|bound|limit|remaining|avail|end|idx|index|offset|off|pos)\w*\b"
-    r"|sizeof\s*\()[^;{]{0,120}?(?:[<>]=?|==|!=)"
-    r"|\b(?:if|while|assert)\s*\(?[^;{]{0,160}?[<>]=?\s*(?P<other>\w*(?:len|length|size|sz|count|cap|limit|MAX|max|end)\w*)"
+    r"\b(?:if|while|assert|BUG_ON|Q_ASSERT|DCHECK|CHECK|assert_eq!|assert!|debug_assert!)\s*+(?>[^;{]{0,160}?"
+    r"(?P<name>\b\w{0,60}(?:len|length|size|sz|count|cap|capacity|bound|limit|remaining|avail|end|idx|index|offset|off|pos)\w*+"
+    r"|sizeof\s*+\())[^;{]{0,120}?(?:[<>]=?|==|!=)"
+    r"|\b(?:if|while|assert)\s*+[^;{]{0,160}?[<>]=?\s*+(?P<other>\w{0,60}(?:len|length|size|sz|count|cap|limit|MAX|max|end)\w*)"
 )
 _ACCESS = re.compile(
     r"\b(?:mem(?:cpy|move|set|cmp)|str(?:n?cpy|n?cat)|sprintf|memcpy_\w+|copy_from_user|read|recv|get_unchecked\w*|copy_nonoverlapping"
     r"|offset|add|realloc|free)\s*\(|\w\[[^\]\s\"']+\]|\*\w+\+\+|\*\(\w"
 )
 _METHOD = re.compile(
-    r"^\s*(?:[\w<>\[\],.*&:?]+\s+){1,6}[*&]?(?P<name>[A-Za-z_]\w*)\s*\([^;={]*(?:\)\s*[\w\s,]*\{?|,)\s*$"
+    r"^\s*+(?:[\w<>\[\],.*&:?]++\s++){1,6}[*&]?(?P<name>[A-Za-z_]\w*+)\s*+\([^;={]*(?:\)[\w\s,]*+\{?|,)\s*+$"
 )
 _NOT_NAMES = frozenset({"if", "for", "while", "switch", "return", "catch", "else", "elif", "with", "new", "sizeof"})
 _FAR = 120

@@ -12,10 +12,10 @@ from reviewer.patch import Line
 
 _NAME = r"(?P<name>[A-Za-z_$][\w$]{0,60}(?:(?:\.|->)\w{1,60}){0,3})"
 _ABSENT = re.compile(
-    rf"^\s*(?:if|unless)\s*\(?\s*(?:{_NAME}\s*(?:is\s+None|===?\s*(?:null|undefined|nil|None|NULL|nullptr)|\.nil\?)"
-    rf"|(?:not\s+|!\s*){_NAME.replace('?P<name>', '?P<other>')})\s*\)?\s*(?:then\s*)?(?P<rest>.*)$"
+    rf"^\s*+(?:if|unless)\s*+(?:\(\s*+)?(?:{_NAME}\s*+(?:is\s+None|===?\s*(?:null|undefined|nil|None|NULL|nullptr)|\.nil\?)"
+    rf"|(?:not\s++|!\s*+){_NAME.replace('?P<name>', '?P<other>')})\s*+(?:\)\s*+)?(?:then\s*+)?(?P<rest>.*)$"
 )
-_LEAVES = re.compile(r"^\s*[{:]?\s*(?:return|raise|throw|continue|break|panic|abort)\b")
+_LEAVES = re.compile(r"^\s*+(?:[{:]\s*+)?(?:return|raise|throw|continue|break|panic|abort)\b")
 _REFUSES = re.compile(
     r"^\s*(?:raise\s+\w*(?:ValueError|Validation\w*|BadRequest\w*|Invalid\w*|Http404)\b"
     r"|raise\s+(?:ArgumentError|HTTPException\(\s*(?:status_code\s*=\s*)?4(?:00|22)|ValidationError)"
@@ -23,7 +23,9 @@ _REFUSES = re.compile(
     r"|return\s+[^\n]{0,80}\b(?:status\(4(?:00|22)\)|BadRequest|bad_request|badRequest|ErrInvalid\w*)"
     r"|throw\s+\w*(?:Invalid|Validation)\w*|http\.Error\([^\n]{0,120}StatusBadRequest)"
 )
-_TEST = re.compile(r"^\s*(?:\}?\s*else\s*)?(?:if|unless|elif)\b\s*(?P<condition>.{1,200}?)\s*(?:[{:]|then)?\s*$")
+_TEST = re.compile(
+    r"^\s*+(?:(?:\}\s*+)?else\s*+)?(?:if|unless|elif)\b\s*+(?P<condition>.{1,200}?)\s*+(?:(?:[{:]|then)\s*+)?$"
+)
 _WORDS = re.compile(r"[A-Za-z_]\w{2,}")
 _COMMON = frozenset(
     "not and len isinstance none null nil true false self this int str float the undefined".split()  # noqa: SIM905

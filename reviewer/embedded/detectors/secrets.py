@@ -40,7 +40,7 @@ _SAMPLE = re.compile(
     r"(?i)example|sample|dummy|placeholder|change_?me|your[_-]?|x{4,}|\*{3,}|\.{3}|0{6}|1234567|abcdef|test|fake|redacted|insert|replace|todo"
 )
 _PEM = re.compile(r"-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP )?PRIVATE KEY(?: BLOCK)?-----(?P<rest>.*)")
-_BODY = re.compile(r"[\"'\s+\\nr,]*[A-Za-z0-9+/]{40,}")
+_BODY = re.compile(r"^[\"'\s+\\nr,]*[A-Za-z0-9+/]{40}")
 _JWT = re.compile(r"eyJ[A-Za-z0-9_-]{10,400}\.(?P<claims>eyJ[A-Za-z0-9_-]{10,2000})\.[A-Za-z0-9_-]{20,}")
 _URL = re.compile(
     r"(?P<scheme>postgres(?:ql)?(?:\+\w+)?|mysql(?:\+\w+)?|mongodb(?:\+srv)?|rediss?|amqps?|https?|ftp|mssql)://"
@@ -50,12 +50,12 @@ _LOCAL = re.compile(
     r"(?i)^(?:localhost|127\.|0\.0\.0\.0|db$|postgres$|mysql$|redis$|mongo$|rabbitmq$|host$)|example\.|\.local$|\.test$"
 )
 _NAMED = re.compile(
-    r"(?i)(?P<key>[\w.-]{0,40}(?:passw(?:or)?d|passphrase|secret|token|api_?key|access_?key|private_?key|auth_?key|signing_?key"
+    r"(?i)(?<![\w.-])(?P<key>[\w.-]{0,40}(?:passw(?:or)?d|passphrase|secret|token|api_?key|access_?key|private_?key|auth_?key|signing_?key"
     r"|encryption_?key|credential)[\w-]{0,20})[\"']?\]?\s{0,8}(?::\s?(?:str|string|String)\s?)?(?:=>|:=|=|:|,)\s{0,8}[\"'`](?P<value>[^\"'`\s]{16,200})[\"'`]"
 )
 _NOT_KEYS = re.compile(
     r"(?i)(?:_|-|\b)(?:url|uri|path|file|field|name|header|type|prefix|suffix|regex|pattern|label|class|id|env|var|hash(?:er|ers)?|"
-    r"endpoint|scope|alg\w*|format|key_?id|ref|arn|help|message|text|title|selector|placeholder|public|cache\w*|validator\w*|backend\w*)s?$"
+    r"endpoint|scope|alg\w{0,40}|format|key_?id|ref|arn|help|message|text|title|selector|placeholder|public|cache\w{0,40}|validator\w{0,40}|backend\w{0,40})s?$"
     r"|csrf|(?:url|path|file|field|name|header|type|id|class|text|label)$|integrity|checksum|public|publish"
 )
 _ENOUGH = 3.5

@@ -21,8 +21,8 @@ _SOURCE = re.compile(
     r"|\bevent\.(?:queryStringParameters|pathParameters|body)\b|\bform\.get\(|\bsearchParams\.get\("
 )
 _ASSIGNED = re.compile(
-    r"^\s*(?:(?:const|let|var|final|auto|String|string|val)\s+)?(?:\$?(?P<name>[A-Za-z_]\w*)|\{(?P<names>[^{}=]{1,200})\})"
-    r"(?:\s*:\s*[\w\[\]|. <>,]{1,60})?(?:,\s*\w+)?\s*:?=(?![=>~])\s*(?P<value>.+)$"
+    r"^\s*+(?:(?:const|let|var|final|auto|String|string|val)\s++)?(?:\$?(?P<name>[A-Za-z_]\w*+)|\{(?P<names>[^{}=]{1,200})\})"
+    r"(?:\s*+:\s*+[\w\[\]|. <>,]{1,60}+)?(?:,\s*+\w++)?\s*+:?=(?![=>~])\s*+(?P<value>.+)$"
 )
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _CLEANED = re.compile(
@@ -36,11 +36,11 @@ _GUARDED: dict[str, re.Pattern[str]] = {
         r"is_relative_to|commonpath|commonprefix|realpath|relative_to|secure_filename|safe_join|[bB]asename\(|\.Base\("
         r"|startsWith"
         r"|startswith|HasPrefix|EvalSymlinks|IsLocal"
-        r"|[cC]anonical|is_?safe|isSafe|validate_?\w*[pP]ath|allowed|\bin [A-Z_]{3,}|uuid"
+        r"|[cC]anonical|is_?safe|isSafe|validate_?\w{0,40}[pP]ath|allowed|\bin [A-Z_]{3,}|uuid"
         r"|\.includes\(|traversal|\.resolve\("
     ),
     "fetch": re.compile(
-        r"(?i)allow(?:ed|list|_)|whitelist|is_?(?:safe|private|internal|public|valid)|validate_?\w*url|validateurl|ip_?address"
+        r"(?i)allow(?:ed|list|_)|whitelist|is_?(?:safe|private|internal|public|valid)|validate_?\w{0,40}url|validateurl|ip_?address"
         r"|safe_?(?:fetch|get|request)|ssrf|\.hostname|netloc|check_?url"
     ),
     "redirect": re.compile(

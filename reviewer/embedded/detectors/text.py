@@ -15,7 +15,7 @@ _HIDDEN = re.compile(
     "|(?<=[!-~])[\u200b-\u200d\ufeff]+(?=[!-~])|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{3,}|[\u200b-\u200d]{3,}"
 )
 _CONFUSABLE = "аеорсухіјѕһԁԛѡАВЕКМНОРСТУХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
-_MIXED = re.compile(rf"(?<!\w)(?=[\w.-]*[A-Za-z])(?=[\w.-]*[{_CONFUSABLE}])[\w.-]+")
+_MIXED = re.compile(rf"(?<![\w.-])(?=[\w.-]*[A-Za-z])(?=[\w.-]*[{_CONFUSABLE}])[\w.-]+")
 _FOREIGN = re.compile("[\u0370-\u04ff]+")
 _PADDED = re.compile(r"\S[ \t]{100,}(?=\S)")
 LONGEST = 1_000

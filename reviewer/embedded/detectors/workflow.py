@@ -9,10 +9,10 @@ from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 
 _UNTRUSTED = re.compile(
-    r"\$\{\{[^}]*?(?P<what>github\.(?:head_ref|event\.(?:pull_request\.(?:title|body|head\.(?:ref|label|repo\.\w+))"
+    r"\$\{\{[^}]{0,200}?(?P<what>github\.(?:head_ref|event\.(?:pull_request\.(?:title|body|head\.(?:ref|label|repo\.\w+))"
     r"|issue\.(?:title|body)|comment\.body|review\.body|review_comment\.body|discussion\.(?:title|body)"
-    r"|head_commit\.(?:message|author\.\w+)|commits\S*|workflow_run\.(?:head_branch|display_title)|pages\S*)))"
-    r"[^}]*\}\}"
+    r"|head_commit\.(?:message|author\.\w+)|commits[^\s}]*+|workflow_run\.(?:head_branch|display_title)|pages[^\s}]*+)))"
+    r"[^}]{0,200}+\}\}"
 )
 _KEY = re.compile(r"^(?P<indent>\s*(?:- )*)(?P<key>[\w-]+):(?P<rest>.*)$")
 _SCRIPTS = frozenset({"run", "script"})

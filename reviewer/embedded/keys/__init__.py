@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from reviewer.embedded.index import MAX_LINE
 from reviewer.embedded.keys.entry import Entry
 from reviewer.embedded.keys.hcl import hcl_entries
 from reviewer.embedded.keys.json import json_entries
@@ -24,4 +25,4 @@ READERS: dict[str, Callable[[Sequence[str]], Iterator[Entry]]] = {
 def entries(language: str | None, lines: Sequence[str]) -> list[Entry]:
     """Return the entries of a file; empty when its language has no keys."""
     reader = READERS.get(language or "")
-    return list(reader(lines)) if reader else []
+    return list(reader([line[:MAX_LINE] for line in lines])) if reader else []

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reviewer.embedded.keys.entry import Entry, bare
+from reviewer.embedded.keys.entry import Block, Entry, bare, inner
 
 _BLOCK = re.compile(
-    r'\s*(?P<head>[\w-]+(?:\s+(?:"[^"]*"|[\w.-]+))*)\s*(?:=\s*)?\{\s*(?P<inner>[^{}]*?)\s*(?P<end>\}?)\s*$'
+    r'^\s*+(?P<head>[\w-]++(?:\s++(?:"[^"]*+"|[\w.-]++))*+)\s*+(?:=\s*+)?\{\s*+(?P<inner>[^{}]*+)(?P<end>\}?)\s*+$'
 )
-_PAIR = re.compile(r'\s*(?P<key>"[^"]+"|[\w.-]+)\s*[=:]\s*(?P<value>\S.*?)\s*$')
-_HEREDOC = re.compile(r"<<[-~]?\s*(?P<mark>\w+)\s*$")
+_PAIR = re.compile(r'^\s*+(?P<key>"[^"]++"|[\w.-]++)\s*+[=:]\s*+(?P<value>\S(?:.*\S)?)')
+_HEREDOC = re.compile(r"<<[-~]?\s*+(?P<mark>\w++)\s*+$")
 _OPENERS, _CLOSERS = ("{", "[", "("), ("}", "]", ")")
 
 
 def hcl_entries(lines: Sequence[str]) -> Iterator[Entry]:
     """Yield blocks (with an empty value) and attributes in order."""
-    stack: list[tuple[str, int]] = []
+    stack: list[Block] = []
     mark: str | None = None
     for row, line in enumerate(lines):
         if mark is not None:
@@ -34,17 +34,17 @@ def hcl_entries(lines: Sequence[str]) -> Iterator[Entry]:
         yield from _line(line, stripped, row, stack)
 
 
-def _line(line: str, stripped: str, row: int, stack: list[tuple[str, int]]) -> Iterator[Entry]:
+def _line(line: str, stripped: str, row: int, stack: list[Block]) -> Iterator[Entry]:
     above, parent = (stack[-1][0] + ".", stack[-1][1]) if stack else ("", None)
     block = _BLOCK.match(line)
     if block:
         path = above + ".".join(part.strip('"') for part in block["head"].split())
         yield Entry(path, "", row, parent)
-        inner = _PAIR.match(block["inner"]) if block["inner"] else None
-        if inner:
-            yield Entry(f"{path}.{inner['key']}", bare(inner["value"]), row, row)
+        pair = _PAIR.match(block["inner"]) if block["inner"] else None
+        if pair:
+            yield Entry(f"{path}.{pair['key']}", bare(pair["value"]), row, row)
         if not block["end"]:
-            stack.append((path, row))
+            stack.append(inner(path, row, stack[-1] if stack else None))
         return
     pair = _PAIR.match(line)
     path = above + (bare(pair["key"]) if pair else "[]")
@@ -53,7 +53,7 @@ def _line(line: str, stripped: str, row: int, stack: list[tuple[str, int]]) -> I
     elif stripped.endswith(",") or stripped[:1] == '"':
         yield Entry(path, bare(stripped), row, parent)
     if stripped.endswith(_OPENERS):
-        stack.append((path, row))
+        stack.append(inner(path, row, stack[-1] if stack else None))
 
 
 def _leading_closers(stripped: str) -> int:

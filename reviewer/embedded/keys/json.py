@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reviewer.embedded.keys.entry import Entry, bare
+from reviewer.embedded.keys.entry import Block, Entry, bare, inner
 
-_PAIR = re.compile(r'\s*"(?P<key>[^"]*)"\s*:\s*(?P<value>.*?)\s*,?\s*$')
-_ITEM = re.compile(r'\s*(?P<value>"[^"]*"|[\w.-]+)\s*,?\s*$')
+_PAIR = re.compile(r'^\s*+"(?P<key>[^"]*+)"\s*+:(?P<value>.*)')
+_ITEM = re.compile(r'^\s*+(?P<value>"[^"]*+"|[\w.-]++)\s*+(?:,\s*+)?$')
 
 
 def json_entries(lines: Sequence[str]) -> Iterator[Entry]:
     """Yield pairs and list items in order."""
-    stack: list[tuple[str, int]] = []
+    stack: list[Block] = []
     for row, line in enumerate(lines):
         stripped = line.strip().rstrip(",")
         above, parent = (stack[-1][0] + ".", stack[-1][1]) if stack and stack[-1][0] else ("", None)
@@ -24,10 +24,11 @@ def json_entries(lines: Sequence[str]) -> Iterator[Entry]:
         pair = _PAIR.match(line)
         item = None if pair else _ITEM.match(line)
         if pair:
-            opens = pair["value"] in ("{", "[")
-            yield Entry(above + pair["key"], "" if opens else bare(pair["value"]), row, parent)
+            value = pair["value"].strip().removesuffix(",").rstrip()
+            opens = value in ("{", "[")
+            yield Entry(above + pair["key"], "" if opens else bare(value), row, parent)
             if opens:
-                stack.append((above + pair["key"], row))
+                stack.append(inner(above + pair["key"], row, stack[-1] if stack else None))
         elif item:
             yield Entry(above + "[]", bare(item["value"]), row, parent)
         elif stripped in ("{", "["):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reviewer.embedded.keys.entry import Entry, bare
+from reviewer.embedded.keys.entry import LONGEST, Entry, bare
 
-_SECTION = re.compile(r"\s*\[\[?\s*(?P<name>[^\[\]]+?)\s*\]\]?\s*$")
-_PAIR = re.compile(r"""\s*(?:export\s+)?(?P<key>"[^"]+"|[\w.-]+)\s*[=:]\s*(?P<value>.*?)\s*$""")
+_SECTION = re.compile(r"^\s*+\[\[?\s*+(?P<name>[^\[\]]++)\]\]?\s*+$")
+_PAIR = re.compile(r"""^\s*+(?:export\s++)?(?P<key>"[^"]++"|[\w.-]++)\s*+[=:]\s*+(?P<value>(?:.*\S)?)""")
 
 
 def section_entries(lines: Sequence[str]) -> Iterator[Entry]:
@@ -17,7 +17,7 @@ def section_entries(lines: Sequence[str]) -> Iterator[Entry]:
     for row, line in enumerate(lines):
         section = _SECTION.match(line)
         if section:
-            above, parent = section["name"].replace('"', "") + ".", row
+            above, parent = section["name"].rstrip().replace('"', "")[:LONGEST] + ".", row
             yield Entry(above[:-1], "", row, None)
             continue
         pair = _PAIR.match(line)

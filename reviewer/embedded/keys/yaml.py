@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reviewer.embedded.keys.entry import Entry, bare
+from reviewer.embedded.keys.entry import Entry, bare, inner
 
 _LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>.*)")
 _KEY = re.compile(
-    r"""(?P<key>"[^"]*"|'[^']*'|[^\s"'#{}\[\],&*!|>%@`-][^:#\s]*(?: [^:#\s]+)*)\s*:(?:\s+(?P<value>.*)|$)"""
+    r"""^(?P<key>"[^"]*+"|'[^']*+'|[^\s"'#{}\[\],&*!|>%@`-][^:#\s]*+(?: [^:#\s]++)*+)\s*+:(?:\s++(?P<value>.*)|$)"""
 )
-_BLOCK_SCALAR = re.compile(r"[|>][+-]?\d*\s*$")
+_BLOCK_SCALAR = re.compile(r"^[|>][+-]?\d*+\s*+$")
 
 
 def yaml_entries(lines: Sequence[str]) -> Iterator[Entry]:
@@ -39,7 +39,7 @@ def yaml_entries(lines: Sequence[str]) -> Iterator[Entry]:
         yield entry
         if value is None:
             continue
-        stack.append((column, entry.path, row))
+        stack.append((column, *inner(entry.path, row, stack[-1][1:] if stack else None)))
         if _BLOCK_SCALAR.match(value):
             literal = column
 

@@ -1,0 +1,45 @@
+"""Hostile files: what looking at each takes, and whether what stands beside it is still found."""
+
+from __future__ import annotations
+
+import time
+
+from benchmarks.child import in_child
+from benchmarks.figures import Figure
+from benchmarks.hostile_files import BAD_PATH, KINDS, hostile
+from reviewer import parse_patch
+from reviewer.embedded import analyse
+
+SECONDS, MEGABYTES = 10.0, 500.0
+"""What a hostile change may take of processor time and of memory."""
+
+
+def run() -> list[Figure]:
+    """Two rows for each kind of hostile file, the slowest first."""
+    rows = sorted(((name, *_measured(name)) for name in KINDS), key=lambda row: -row[1])
+    return [figure for row in rows for figure in _figures(*row)]
+
+
+def look(name: str, part: float) -> dict[str, float]:
+    """Read a hostile change of a part of the full size: megabytes, processor seconds, findings beside it."""
+    diff = hostile(name, part)
+    started = time.process_time()
+    hits = analyse(parse_patch(diff))
+    return {
+        "megabytes": len(diff) / 1e6,
+        "seconds": time.process_time() - started,
+        "beside": sum(hit.file.path == BAD_PATH for hit in hits),
+    }
+
+
+def _measured(name: str) -> tuple[float, float, float, bool]:
+    done = in_child("benchmarks.hostile:look", name, 1.0)
+    return done.result["seconds"], done.peak, done.result["megabytes"], bool(done.result["beside"])
+
+
+def _figures(name: str, seconds: float, peak: float, size: float, found: bool) -> list[Figure]:
+    note = f"{size:.1f} MB of diff, the bad line beside it {'found' if found else 'NOT FOUND'}"
+    return [
+        Figure(name=name, value=seconds, unit="s", at_most=SECONDS if found else 0.0, note=note),
+        Figure(name=f"{name}, memory", value=peak, unit="MB", at_most=MEGABYTES),
+    ]
