@@ -139,6 +139,7 @@ def _build_one(repository: Path, kind: str, package: str, versions: Sequence[str
             if entry.name != ".git":
                 shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
         _unpack(archive, repository)
+        _git(repository, "read-tree", "--empty")  # files of npm all bear one date, so a stale index would hide changes
         _git(repository, "add", "--all", "--force")
         _git(repository, "commit", "--quiet", "--allow-empty", f"--message={package} {version}")
 

@@ -59,7 +59,7 @@ class Noise:
         per_line = 1000 * len(self.loud) / self.lines if self.lines else 0.0
         share = wilson(len(self.blocking), self.files)
         return (
-            f"{self.name:<16} {self.files:>6} files {self.lines:>8} lines   files blocked {share!s:<32}"
+            f"{self.name:<20} {self.files:>6} files {self.lines:>8} lines   files blocked {share!s:<32}"
             f" M or above {len(self.loud):>4} = {per_line:.2f} per 1,000 lines"
             + (f"   NOT REVIEWED: {self.unread} lines" if self.unread else "")
         )
