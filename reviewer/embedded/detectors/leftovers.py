@@ -44,6 +44,7 @@ def _called(name: str, lines: tuple[str, ...]) -> int | None:
     called = re.compile(rf"(?<![\w.$'\"]){name}\s*\(")
     bound = re.compile(
         rf"\b(?:import|class|const|let|var|def|function|as|for|global|type|interface)\b[^\n]{{0,200}}\b{name}\b"
+        rf"|^\s+(?:(?:async|static|get|set)\s+)?{name}\s*\([^\n]{{0,200}}\)\s*\{{\s*$"
         rf"|\b{name}\s*(?::[^=\n]{{1,80}})?=(?!=)|^\s+{name}\s*,?\s*$|[(,{{]\s*{name}\s*[,)=}}:]"
     )
     if any(bound.search(line) for line in lines):
