@@ -97,7 +97,8 @@ def total(several: Iterable[Noise]) -> Noise:
 def sample(several: Iterable[Noise], count: int, seed: int) -> list[tuple[str, str, Finding]]:
     """Draw findings of every priority at random: repository, commit and finding, in the order of the rules."""
     drawn: list[tuple[str, str, Finding]] = []
-    everything = [(one.name, commit, finding) for one in several for commit, finding in one.findings]
+    ordered = sorted(several, key=lambda one: one.name)
+    everything = [(one.name, commit, finding) for one in ordered for commit, finding in one.findings]
     random.Random(seed).shuffle(everything)
     rules, repositories = Counter[str | None](), Counter[str]()
     for name, commit, finding in everything:
