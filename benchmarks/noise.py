@@ -2,13 +2,16 @@
 
 `python -m benchmarks.noise [--findings] REPOSITORY ...` reviews every commit of each repository against its parent
 and prints, per repository and in total: files, changed lines, findings that block, findings of priority M or above.
+`--sample 100 --seed 7` draws findings of every priority at random, to be read by a person.
 """
 
 from __future__ import annotations
 
 import argparse
+import random
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +23,8 @@ from reviewer.patch import visible
 
 MOST_BLOCKS_A_FILE = 1 / 200
 MOST_FINDINGS_A_LINE = 1 / 1000
+MOST_OF_A_RULE, MOST_OF_A_REPOSITORY = 8, 15
+"""How many findings of a sample may come from one rule, and from one repository."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,7 +59,7 @@ class Noise:
         per_line = 1000 * len(self.loud) / self.lines if self.lines else 0.0
         share = wilson(len(self.blocking), self.files)
         return (
-            f"{self.name:<16} {self.files:>6} files {self.lines:>8} lines   files blocked {share!s:<32}"
+            f"{self.name:<20} {self.files:>6} files {self.lines:>8} lines   files blocked {share!s:<32}"
             f" M or above {len(self.loud):>4} = {per_line:.2f} per 1,000 lines"
             + (f"   NOT REVIEWED: {self.unread} lines" if self.unread else "")
         )
@@ -89,6 +94,21 @@ def total(several: Iterable[Noise]) -> Noise:
     return everything
 
 
+def sample(several: Iterable[Noise], count: int, seed: int) -> list[tuple[str, str, Finding]]:
+    """Draw findings of every priority at random: repository, commit and finding, in the order of the rules."""
+    drawn: list[tuple[str, str, Finding]] = []
+    ordered = sorted(several, key=lambda one: one.name)
+    everything = [(one.name, commit, finding) for one in ordered for commit, finding in one.findings]
+    random.Random(seed).shuffle(everything)
+    rules, repositories = Counter[str | None](), Counter[str]()
+    for name, commit, finding in everything:
+        if rules[finding.rule] < MOST_OF_A_RULE and repositories[name] < MOST_OF_A_REPOSITORY and len(drawn) < count:
+            rules[finding.rule] += 1
+            repositories[name] += 1
+            drawn.append((name, commit, finding))
+    return sorted(drawn, key=lambda one: (one[2].rule or "", one[0], one[1], one[2].path, one[2].line_start or 0))
+
+
 def _commits(repository: Path) -> Iterator[str]:
     """Commits that have a parent."""
     command = ["git", "log", "--format=%H %P", "--no-merges"]
@@ -111,6 +131,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("repositories", nargs="+", type=Path, metavar="REPOSITORY")
     parser.add_argument("--findings", action="store_true", help="print every finding of priority M or above")
     parser.add_argument("--most", type=int, help="at most so many commits of each repository")
+    parser.add_argument("--sample", type=int, default=0, help="print so many findings of any priority, drawn at random")
+    parser.add_argument("--seed", type=int, default=7, help="what the drawing starts from")
     given = parser.parse_args(arguments)
     several: list[Noise] = []
     for repository in given.repositories:
@@ -119,6 +141,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given.findings:
             for commit, finding in several[-1].loud:
                 print(_shown(commit, finding))
+    for name, commit, finding in sample(several, given.sample, given.seed):
+        print(f"{name} {_shown(commit, finding)}")
     everything = total(several)
     print(everything.line)
     print("as quiet as promised" if everything.kept else "LOUDER than promised")

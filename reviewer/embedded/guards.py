@@ -72,6 +72,11 @@ def _line(case: _Case) -> list[str]:
     return [case.source.line(at.side, at.number, case.rule.view)]
 
 
+def _code(case: _Case) -> list[str]:
+    at = case.spot.at
+    return [case.source.line(at.side, at.number, "code")] if isinstance(at, Line) else []
+
+
 def _near(case: _Case) -> list[str]:
     at = case.spot.at
     if not isinstance(at, Line):
@@ -114,6 +119,7 @@ def _joined(lines: tuple[Line, ...]) -> str:
 
 _PLACES: Mapping[str, Callable[[_Case], list[str]]] = {
     "line": _line,
+    "code": _code,
     "near": _near,
     "file": _file,
     "new_file": _new_file,

@@ -20,7 +20,7 @@ class Guard:
     """A condition around a match."""
 
     where: str
-    """`line`, `near`, `file`, `new_file`, `added`, `removed`, `change`, `path`, or the name of a capture."""
+    """`line`, `code`, `near`, `file`, `new_file`, `added`, `removed`, `change`, `path`, or the name of a capture."""
     pattern: re.Pattern[str]
     lines: int = 3
     """How far `near` looks up and down."""

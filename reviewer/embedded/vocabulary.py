@@ -13,9 +13,7 @@ from reviewer.embedded.required import SHORTEST, required
 
 _MOST = 200_000
 """Words whose tokens are remembered."""
-_BLANKS = bytes(
-    byte if (byte < 128 and chr(byte).isalnum()) or byte in b"_\n" else ord(" ") for byte in range(256)
-)
+_BLANKS = bytes(byte if (byte < 128 and chr(byte).isalnum()) or byte in b"_\n" else ord(" ") for byte in range(256))
 _FOLDED = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"})
 
 

@@ -136,3 +136,14 @@ def test_an_empty_change_has_no_hits() -> None:
 def test_the_analysis_stops_when_asked() -> None:
     with pytest.raises(Stopped):
         analyse(patch(changed("a.py", "+wipe(x)")), only=[CALL], stop=lambda: True)
+
+
+def test_tests_that_leave_together_are_said_once() -> None:
+    lost = rule(detector="test_file_lost", kinds=["tests"], claim="{path} is deleted with {count}.")
+    names = ("cart", "orders", "tax")
+    before = [f"def test_{name}_of_nothing():\n    assert {name}([]) == 0\n" for name in names]
+    files = [Example(path=f"tests/test_{name}.py", before=text) for name, text in zip(names, before, strict=True)]
+    hits = analyse(patch_of(files), None, only=[lost])
+    assert [hit.claim for hit in hits] == [
+        "tests/test_cart.py is deleted with 1 test and 2 more test files, tests/test_orders.py next."
+    ]

@@ -19,6 +19,8 @@ _NEGATIONS = frozenset({"not", "!"})
 _CONDITION = re.compile(r"\b(?:if|elif|while|return|assert|unless|when|filter|where|and|or|for)\b|&&|\|\||\?|=\s")
 _TYPES = re.compile(r"^\s*(?:import|from|use|using|template|#include|type|interface)\b|\w<\w[\w, ]*>")
 _REMARK = re.compile(r"#|//|/\*|--")
+_MEMBER = re.compile(r"\.(?:and|or|not)\b")
+"""Operators by name that are names of fields here."""
 _LONGEST = 300
 
 
@@ -43,7 +45,7 @@ def flipped_operator(source: Source) -> Iterator[Spot]:
 
 
 def _flip(old: str, new: str) -> tuple[str, str] | None:
-    before, after = _TOKEN.findall(old), _TOKEN.findall(new)
+    before, after = _TOKEN.findall(_MEMBER.sub(".member", old)), _TOKEN.findall(_MEMBER.sub(".member", new))
     if len(before) == len(after):
         differ = [(one, other) for one, other in zip(before, after, strict=True) if one != other]
         if len(differ) == 1 and any(differ[0][0] in kind and differ[0][1] in kind for kind in _KINDS):

@@ -71,10 +71,18 @@ def refusal_gone(source: Source) -> Iterator[Spot]:
         names = [word for word in _WORDS.findall(found["condition"]) if word.lower() not in _COMMON]
         if not names or not added.isdisjoint(names):
             continue
+        if _parameter_gone(names[0], source):
+            continue
         new = "\n".join("\n".join(fragment.lines) for fragment in source.fragments("new"))
         if names[0] in new:
             condition = found["condition"]
             yield Spot(at=block.head, text=condition, captures={"condition": condition})
+
+
+def _parameter_gone(name: str, source: Source) -> bool:
+    """True when the change takes the parameter of that name away, so nothing can be refused any more."""
+    parameter = re.compile(rf"^\s*(?:def\s+\w+\(.{{0,200}}\b)?{re.escape(name)}\s*:\s*[^=]{{1,80}}(?:=|,|\))")
+    return any(parameter.match(line.text[:_LONGEST]) for line in source.removed)
 
 
 def _tested(source: Source, name: str) -> bool:

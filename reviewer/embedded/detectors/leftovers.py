@@ -55,6 +55,7 @@ def _called(name: str, rows: list[tuple[int, str]]) -> int | None:
     called = re.compile(rf"(?<![\w.$'\"]){name}\s*\(")
     bound = re.compile(
         rf"\b(?:import|class|const|let|var|def|function|as|for|global|type|interface)\b[^\n]{{0,200}}\b{name}\b"
+        rf"|^\s+(?:(?:async|static|get|set)\s+)?{name}\s*\([^\n]{{0,200}}\)\s*\{{\s*$"
         rf"|\b{name}\s*(?::[^=\n]{{1,80}})?=(?!=)|^\s+{name}\s*,?\s*$|[(,{{]\s*{name}\s*[,)=}}:]"
     )
     if any(bound.search(text) for _, text in rows):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import weakref
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from reviewer.embedded.names import defined_name
+from reviewer.embedded.names import defined_name, test_name
 from reviewer.embedded.source import Source, Whole
 from reviewer.embedded.types import Spot
 from reviewer.patch import Hunk, Line
@@ -44,6 +45,8 @@ class _Code(NamedTuple):
     """Functions and classes that changed source files define on their new side."""
     touched: bool
     """True when the change edits source files at all."""
+    files: frozenset[tuple[str, str]]
+    """Folder and name of the source files that are deleted."""
 
 
 def test_lost(*, stays: bool, deleted: bool | None = None) -> Callable[[Source], Iterator[Spot]]:
@@ -55,20 +58,36 @@ def test_lost(*, stays: bool, deleted: bool | None = None) -> Callable[[Source],
 
 
 def _lost(stays: bool, deleted: bool | None, source: Source) -> Iterator[Spot]:
-    if deleted is not None and deleted is not (source.file.status == "deleted"):
-        return
-    gone = _gone(source)
-    if not gone:
-        return
-    code = _code(source.whole)
-    staying = [one for one in gone if _subject_stays(one, code)]
-    if len(staying) * 2 < len(gone):
-        staying = []  # most of what leaves speaks of code that leaves: a feature goes
-    chosen = staying if stays else [one for one in gone if one not in staying]
+    lost = [(source, _sorted_out(stays, deleted, source))] if deleted is False else _files(stays, deleted, source.whole)
+    chosen = lost[0][1] if lost and lost[0][0] is source else []
     if chosen:
-        first = chosen[0]
         many = "1 test" if len(chosen) == 1 else f"{len(chosen)} tests"
-        yield Spot(at=first.line, text=first.name, captures={"test": first.name, "count": many})
+        if len(lost) > 1:
+            files = "file" if len(lost) == 2 else "files"
+            many += f" and {len(lost) - 1} more test {files}, {lost[1][0].path} next"
+        yield Spot(at=chosen[0].line, text=chosen[0].name, captures={"test": chosen[0].name, "count": many})
+
+
+def _files(stays: bool, deleted: bool | None, whole: Whole) -> list[tuple[Source, list[_Test]]]:
+    """The test files of the change that lose tests; what leaves together is said once, at the first."""
+    if ("tests lost", stays, deleted) not in whole.known:
+        sorted_out = ((one, _sorted_out(stays, deleted, one)) for one in whole.sources)
+        whole.known["tests lost", stays, deleted] = [(one, tests) for one, tests in sorted_out if tests]
+    found: list[tuple[Source, list[_Test]]] = whole.known["tests lost", stays, deleted]
+    return found
+
+
+def _sorted_out(stays: bool, deleted: bool | None, source: Source) -> list[_Test]:
+    if deleted is not None and deleted is not (source.file.status == "deleted"):
+        return []
+    gone = _gone(source)
+    code = _code(source.whole) if gone else None
+    if code is None:
+        return []
+    staying = [one for one in gone if _subject_stays(one, code)]
+    if len(staying) * 2 < len(gone) or _place(source.path) in code.files:
+        staying = []  # most of what leaves speaks of code that leaves: a feature goes
+    return staying if stays else [one for one in gone if one not in staying]
 
 
 def _gone(source: Source) -> list[_Test]:
@@ -107,7 +126,10 @@ def _tests(source: Source, marker: str) -> list[_Test]:
             if id(line) not in opened:
                 continue
             body = list(_body(hunk, index, marker))
-            text = "\n".join(one.text for one in body)
+            if marker == "-" and not body and _renamed(source, hunk, index):
+                continue
+            above = itertools.takewhile(lambda one: one.text.strip(), reversed(hunk.lines[max(0, index - 6) : index]))
+            text = "\n".join(one.text for one in (*above, *body))
             moved = sum(id(one) not in real for one in body if len(one.text.strip()) > 8)
             long = sum(len(one.text.strip()) > 8 for one in body)
             found.append(
@@ -120,6 +142,20 @@ def _tests(source: Source, marker: str) -> list[_Test]:
                 )
             )
     return found
+
+
+def _renamed(source: Source, hunk: Hunk, index: int) -> bool:
+    """True when a test's first line gives way to that of another, and its body stays."""
+    after = itertools.dropwhile(lambda one: one.marker == "-", hunk.lines[index:])
+    come = itertools.takewhile(lambda one: one.marker == "+", after)
+    return any(test_name(source.language, one.text) for one in come)
+
+
+def _place(path: str) -> tuple[str, str]:
+    """The folder and the name of the code that a test file is about, by its path."""
+    folder, _, name = path.rpartition("/")
+    stem = re.sub(r"^test_|_test$|\.(?:test|spec)$", "", name.rsplit(".", 1)[0])
+    return folder.rpartition("/")[2], stem
 
 
 def _body(hunk: Hunk, index: int, marker: str) -> Iterator[Line]:
@@ -158,7 +194,8 @@ def _code(whole: Whole) -> _Code:
             for fragment in one.fragments("new")
             for line in fragment.lines
         }
-        _KNOWN[whole] = _Code(old - new, frozenset(name for name in names if name), bool(sources))
+        files = frozenset(_place(one.path) for one in sources if one.file.status == "deleted")
+        _KNOWN[whole] = _Code(old - new, frozenset(name for name in names if name), bool(sources), files)
     return _KNOWN[whole]
 
 

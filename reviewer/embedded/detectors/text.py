@@ -12,7 +12,7 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HIDDEN = re.compile(
     "[\u2060-\u2064\U000e0001\u115f\u1160\u3164\uffa0]"
     "|(?<!\U0001f3f4)(?<![\U000e0020-\U000e007f])[\U000e0020-\U000e007f]"
-    "|(?<=[!-~])[\u200b-\u200d\ufeff]+(?=[!-~])|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{3,}|[\u200b-\u200d]{3,}"
+    "|(?<=[!-~])(?<!content:[\"'])[\u200b-\u200d\ufeff]+(?=[!-~])|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{3,}|[\u200b-\u200d]{3,}"
 )
 _CONFUSABLE = "аеорсухіјѕһԁԛѡАВЕКМНОРСТУХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
 _MIXED = re.compile(rf"(?<![\w.-])(?=[\w.-]*[A-Za-z])(?=[\w.-]*[{_CONFUSABLE}])[\w.-]+")
@@ -20,6 +20,12 @@ _FOREIGN = re.compile("[\u0370-\u04ff]+")
 _PADDED = re.compile(r"\S[ \t]{100,}(?=\S)")
 LONGEST = 1_000
 """Characters above which nobody reads an added line to its end."""
+
+_BUILT = re.compile(r"(^|/)(?:static|assets|build|public|chunks)/")
+_PACKED = 0.8
+"""Share of a new file above which its long lines are the work of a tool that packs code."""
+_START = 40
+"""Characters by which a line that was long before is known."""
 
 
 def reordered_text(source: Source) -> Iterator[Spot]:
@@ -48,6 +54,10 @@ def mixed_scripts(source: Source) -> Iterator[Spot]:
 
 def long_line(source: Source) -> Iterator[Spot]:
     """Added code far to the right: behind a run of blanks, or in a line nobody reads to its end."""
+    usual = {line.text[:_START] for line in source.removed if len(line.text) > LONGEST}
+    long = sum(len(line.text) for line in source.added if len(line.text) > LONGEST)
+    built = source.file.status == "added" and _BUILT.search(source.path)
+    packed = built and long > _PACKED * sum(len(line.text) for line in source.added)
     for line in source.added:
         if len(line.text) < 100:
             continue
@@ -55,7 +65,7 @@ def long_line(source: Source) -> Iterator[Spot]:
         gap = _PADDED.search(code)
         if gap and not re.match(r"['\"`]", code[gap.end() :]):
             yield Spot(at=line, text=gap[0], column=gap.end(), captures={"length": str(gap.end())})
-        elif len(code) > LONGEST and len(code.split()) > 100:
+        elif len(code) > LONGEST and len(code.split()) > 100 and not packed and line.text[:_START] not in usual:
             yield Spot(at=line, text=line.text[:100], captures={"length": str(len(code))})
 
 

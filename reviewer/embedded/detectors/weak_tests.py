@@ -23,6 +23,8 @@ _DELEGATES = re.compile(r"\b(?:self|this|cls)\.(?!client\b|app\b)_?\w+\(|\b_\w+\
 _BRACKETED = re.compile(r"^\s*assert\s*\(")
 _TUPLE = {"kind": "assert_statement", "has": {"kind": "tuple", "nthChild": 1, "regex": r"^\(\s*[^\s)]"}}
 _NESTED = re.compile(r"^\s*(?:class|def|async def|with|async with|try|if|for|while)\b|^\s*\w[\w.]*\s*[-+]?=[^=]")
+_INSIDE = re.compile(r"^\s*[)\]},\"']*\s*$")
+"""What is left, without its strings, of a line inside a text over several lines, and of the one that ends it."""
 _CALL = re.compile(r"(?<![\w.])[A-Za-z_][\w.]*\s*\(")
 _ASSERTION = re.compile(
     r"^\s*(?:assert\b|(?:self\.|cls\.)?assert\w+\(|expect\(|(?:assert|require|Assert"
@@ -52,7 +54,7 @@ def test_without_check(source: Source) -> Iterator[Spot]:
         for index, line in enumerate(hunk.lines):
             if id(line) not in opened or not source.line("new", line.number, "bare").strip():
                 continue  # the rest of a test file written as text
-            body = _body(hunk, index)
+            body = _body(source, hunk, index)
             text = line.text + "\n" + "\n".join(body)
             if not body or _CHECKS.search(text.split("(", 1)[1]) or _DELEGATES.search(text):
                 continue
@@ -63,7 +65,7 @@ def test_without_check(source: Source) -> Iterator[Spot]:
                 yield Spot(at=line, text=opened[id(line)], captures={"test": opened[id(line)]})
 
 
-def _body(hunk: Hunk, index: int) -> list[str]:
+def _body(source: Source, hunk: Hunk, index: int) -> list[str]:
     """The lines of a new test; empty when they do not end inside the hunk or are not all new."""
     depth = _indent(hunk.lines[index].text)
     rows: list[str] = []
@@ -75,12 +77,16 @@ def _body(hunk: Hunk, index: int) -> list[str]:
             opened += line.text.count("(") - line.text.count(")")
             rows.append(line.text)
             continue
-        if line.text.strip() and _indent(line.text) <= depth:
+        if line.text.strip() and _indent(line.text) <= depth and not _INSIDE.match(_bare(source, line)):
             return rows
         if line.marker != "+" and line.text.strip():
             return []
         rows.append(line.text)
     return rows if hunk.lines[-1].marker == "+" else []
+
+
+def _bare(source: Source, line: Line) -> str:
+    return source.line("new", line.number, "bare")
 
 
 def _indent(text: str) -> int:
