@@ -5,19 +5,33 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from benchmarks import caching, concurrency, embedded, failing, hostile, imports, memory, planning, tokens
+from benchmarks import (
+    caching,
+    concurrency,
+    embedded,
+    engine,
+    expressions,
+    failing,
+    hostile,
+    imports,
+    memory,
+    planning,
+    tokens,
+)
 from benchmarks.figures import Figure
 
 BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "imports": imports.run,
     "planning": planning.run,
     "embedded": embedded.run,
+    "engine": engine.run,
     "concurrency": concurrency.run,
     "tokens": tokens.run,
     "caching": caching.run,
     "failing": failing.run,
     "memory": memory.run,
     "hostile": hostile.run,
+    "expressions": expressions.run,
 }
 
 

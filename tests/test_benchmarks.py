@@ -8,7 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import caching, concurrency, coverage, embedded, failing, imports, memory, planning, tokens
+from benchmarks import (
+    caching,
+    concurrency,
+    coverage,
+    embedded,
+    engine,
+    expressions,
+    failing,
+    hostile,
+    imports,
+    memory,
+    planning,
+    tokens,
+)
 from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.child import in_child
 from benchmarks.figures import Figure
@@ -26,6 +39,9 @@ RUNS: dict[str, Callable[[], list[Figure]]] = {
     "caching": lambda: caching.run(TINY, delay=0.0),
     "failing": lambda: failing.run(windows=3),
     "memory": lambda: memory.run(TINY),
+    "engine": lambda: engine.run((TINY, 2 * TINY)),
+    "hostile": lambda: hostile.run(0.001, 3),
+    "expressions": lambda: expressions.run(3),
 }
 COUNTED = {
     "imports": {"slow packages loaded by import reviewer": 0, "slow packages loaded by reviewer --help": 0},

@@ -97,7 +97,7 @@ class Fragment:
         return {}
 
 
-_SHORT = 50_000
+_SHORT = 20_000
 """Characters of a text that is searched before it is parsed."""
 _INK = re.compile(r"[^\n]")
 

@@ -23,7 +23,7 @@ _DELEGATES = re.compile(r"\b(?:self|this|cls)\.(?!client\b|app\b)_?\w+\(|\b_\w+\
 _BRACKETED = re.compile(r"^\s*assert\s*\(")
 _TUPLE = {"kind": "assert_statement", "has": {"kind": "tuple", "nthChild": 1, "regex": r"^\(\s*[^\s)]"}}
 _NESTED = re.compile(r"^\s*(?:class|def|async def|with|async with|try|if|for|while)\b|^\s*\w[\w.]*\s*[-+]?=[^=]")
-_INSIDE = re.compile(r"^\s*[)\]},\"']*\s*$")
+_INSIDE = re.compile(r"^\s*+[)\]},\"']*+\s*$")
 """What is left, without its strings, of a line inside a text over several lines, and of the one that ends it."""
 _CALL = re.compile(r"(?<![\w.])[A-Za-z_][\w.]*\s*\(")
 _ASSERTION = re.compile(

@@ -107,9 +107,9 @@ def _sample(parts: Parts, taste: str, turn: int) -> str:
 
 def _one(name: str, value: Any, taste: str, turn: int) -> str:
     if name == "LITERAL":
-        return chr(value)
+        return chr(int(value))
     if name == "NOT_LITERAL":
-        return _letter(lambda letter: letter != chr(value), taste)
+        return _letter(lambda letter: letter != chr(int(value)), taste)
     if name == "ANY":
         return _letter(lambda letter: letter != "\n", taste)
     if name == "IN":
@@ -117,7 +117,7 @@ def _one(name: str, value: Any, taste: str, turn: int) -> str:
     if name == "BRANCH":
         return _sample(value[1][turn % len(value[1])], taste, turn)
     if name in _REPEATS:
-        return _sample(value[2], taste, turn) * max(value[0], min(value[1], turn))
+        return _sample(value[2], taste, turn) * int(max(value[0], min(value[1], turn)))
     if name in ("SUBPATTERN", "ATOMIC_GROUP"):
         return _sample(value[-1] if name == "SUBPATTERN" else value, taste, turn)
     return ""

@@ -1,4 +1,4 @@
-"""No expression that hostile text meets takes more than its share, and no hostile file hides its neighbour."""
+"""Hostile text for every regular expression of the embedded path, made from the expression itself."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ import re
 from collections.abc import Iterable, Iterator
 from types import ModuleType
 
-import pytest
-
 import reviewer.authorship
 import reviewer.embedded
 import reviewer.patch
 import reviewer.syntax
+from benchmarks.attacks import weakness
+from benchmarks.figures import Figure
 from reviewer.embedded import Rule, rules
 from reviewer.embedded.required_tree import expressions
-from tests.embedded.attacks import weakness
 
 _PACKAGES = (reviewer.embedded, reviewer.syntax, reviewer.patch, reviewer.authorship)
 _MATCHED = {
@@ -61,12 +60,6 @@ def _of_modules() -> Iterator[tuple[str, re.Pattern[str]]]:
 _KNOWN = {(one.pattern, one.flags): (name, one) for name, one in _of_modules()}
 
 
-@pytest.mark.parametrize(("name", "pattern"), [pytest.param(*one, id=one[0]) for one in _KNOWN.values()])
-def test_expressions_of_modules_are_linear(name: str, pattern: re.Pattern[str]) -> None:
-    if name not in _SHORT:
-        assert weakness(pattern, whole=name in _MATCHED) is None
-
-
 def _of_lines(rule: Rule) -> Iterable[re.Pattern[str]]:
     """The expressions of a rule that see one line at a time."""
     if rule.matcher in ("regex", "lost"):
@@ -88,9 +81,20 @@ def _of_texts(rule: Rule) -> Iterable[re.Pattern[str]]:
     yield from (guard.pattern for guard in (*rule.unless, *rule.requires))
 
 
-@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for rule in rules()])
-def test_expressions_of_rules_are_linear(rule: Rule) -> None:
-    weak = [(one.pattern, weakness(one, lines=False)) for one in dict.fromkeys(_of_lines(rule))]
-    weak += [(one.pattern, weakness(one, lines=False, whole=True)) for one in _of_values(rule)]
-    weak += [(one.pattern, weakness(one)) for one in dict.fromkeys(_of_texts(rule))]
-    assert [one for one in weak if one[1] is not None] == []
+def run(most: int | None = None) -> list[Figure]:
+    """How many expressions were attacked, and each under which an attack took more than its share of time."""
+    modules = [(name, one, name in _MATCHED, True) for name, one in _KNOWN.values() if name not in _SHORT]
+    asked = [*modules, *(each for rule in rules() for each in _of_rule(rule))][:most]
+    weak = [(name, found) for name, one, whole, lines in asked if (found := weakness(one, whole=whole, lines=lines))]
+    return [
+        Figure(name="expressions attacked", value=len(asked), unit=""),
+        Figure(name="expressions slower than linear", value=len(weak), unit="", at_most=0),
+        *(Figure(name=name, value=found[2], unit="s", note=f"{found[1]!r} repeated") for name, found in weak),
+    ]
+
+
+def _of_rule(rule: Rule) -> Iterator[tuple[str, re.Pattern[str], bool, bool]]:
+    """Expressions of a rule with its name, whether they must fit in full, and whether they see several lines."""
+    yield from ((rule.name, one, False, False) for one in dict.fromkeys(_of_lines(rule)))
+    yield from ((rule.name, one, True, False) for one in _of_values(rule))
+    yield from ((rule.name, one, False, True) for one in dict.fromkeys(_of_texts(rule)))
