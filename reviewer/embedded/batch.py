@@ -31,10 +31,9 @@ class Batch:
         return self._sides[side]
 
     @functools.cached_property
-    def near(self) -> Index:
-        """All lines of the hunks, context and moved lines too."""
-        rows = ([line for hunk in source.file.hunks for line in hunk.lines] for source in self.sources)
-        return Index(rows, self._vocabulary)
+    def unchanged(self) -> Index:
+        """The other lines of the hunks: context, and lines that the change only moves."""
+        return Index((source.unchanged for source in self.sources), self._vocabulary)
 
     def open(self) -> Iterator[Source]:
         """Yield the files, each knowing its place in the batch while it is looked at."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import Literal, NamedTuple
 
 from reviewer.embedded.batch import Batch
-from reviewer.embedded.index import Clauses
+from reviewer.embedded.index import Clauses, Index
 from reviewer.embedded.matchers.regex import SIDES, likely_rows
 from reviewer.embedded.required import Clause, any_of, required
 from reviewer.embedded.types import Rule
@@ -82,21 +82,25 @@ def _on_side(side: Side, batch: Batch, clauses: Clauses) -> Set[int]:
     return index.parts(index.rows(clauses))
 
 
-def _in_both(batch: Batch, clauses: Clauses) -> Set[int]:
-    held = [batch.index("new").holding(clause) | batch.index("old").holding(clause) for clause in clauses]
+def _in_any(indexes: Callable[[Batch], Sequence[Index]], batch: Batch, clauses: Clauses) -> Set[int]:
+    """Numbers of the files that meet each clause somewhere in these indexes."""
+    held = [frozenset[int]().union(*(index.holding(clause) for index in indexes(batch))) for clause in clauses]
     return held[0].intersection(*held[1:])
 
 
-def _nearby(batch: Batch, clauses: Clauses) -> Set[int]:
-    held = [batch.near.holding(clause) for clause in clauses]
-    return held[0].intersection(*held[1:])
+def _changed(batch: Batch) -> Sequence[Index]:
+    return batch.index("new"), batch.index("old")
+
+
+def _hunks(batch: Batch) -> Sequence[Index]:
+    return *_changed(batch), batch.unchanged
 
 
 _HOMES: Mapping[Place, Callable[[Batch, Clauses], Set[int]]] = {
     "new": functools.partial(_on_side, "new"),
     "old": functools.partial(_on_side, "old"),
-    "both": _in_both,
-    "near": _nearby,
+    "both": functools.partial(_in_any, _changed),
+    "near": functools.partial(_in_any, _hunks),
 }
 
 

@@ -16,6 +16,8 @@ SHORTEST = 2
 """Characters of the shortest piece that is worth looking for."""
 _MANY = 48
 """Texts above which a part of an expression is not spelled out."""
+_LONGEST = 16
+"""Times that a part of an expression is spelled out when it is repeated."""
 _PARSER: Any = importlib.import_module("re._parser")
 _ZERO_WIDTH = frozenset({"AT", "ASSERT_NOT"})
 
@@ -126,6 +128,8 @@ class _Reader:
         known = self._sequence(body)
         if most == 1 and known.exact is not None:
             return known if least else _Known(known.exact | {""})
+        if known.exact is not None and len(known.exact) == 1 and 1 < least <= _LONGEST:
+            return _Known(None, self._pieces(frozenset(text * least for text in known.exact)))
         return _Known(None, self._clauses(known)) if least else _NOTHING
 
     def _clauses(self, known: _Known) -> tuple[Clause, ...]:

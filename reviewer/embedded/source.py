@@ -87,6 +87,12 @@ class Source:
         found: Mapping[int, Line] = self.known["numbers", side]
         return found
 
+    @property
+    def unchanged(self) -> list[Line]:
+        """The lines of its hunks that are context or only moved."""
+        moved = self.whole.moved
+        return [line for hunk in self.file.hunks for line in hunk.lines if line.marker == " " or id(line) in moved]
+
     def changed(self, side: Side) -> tuple[Line, ...]:
         """The truly changed lines of one side."""
         return self.added if side == "new" else self.removed
