@@ -99,6 +99,8 @@ def _scales(mode: Mode, row: Mapping[str, Any], precision: str) -> dict[str, Any
     values: dict[str, Any] = {"confidence": "high" if precision == "high" else "medium"}
     values |= {key: getattr(mode, key) for key in _SCALES if key != "confidence"}
     values |= {key: row[key] for key in _SCALES if key in row}
+    if precision == "ask" and values["confidence"] == "high":
+        raise ValueError("a rule of precision ask cannot be of high confidence: it would block")
     for key, value in values.items():
         choice(key, str(value), frozenset(_SCALES[key]))
     return {key: _SCALES[key](str(value)) for key, value in values.items()}

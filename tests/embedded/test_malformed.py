@@ -23,6 +23,7 @@ from tests.embedded.rule_for import new, rule
         ({"regex": "a", "precision": "sure"}, "precision must be one of ask, high"),
         ({"regex": "a", "words": ["Two Words"]}, "lower case"),
         ({"regex": "a", "severity": "huge"}, "severity must be one of"),
+        ({"regex": "a", "precision": "ask", "confidence": "high"}, "cannot be of high confidence"),
         ({"regex": "a", "kinds": ["music"]}, "kinds must be one of"),
         ({"regex": "a", "unless": "b"}, "unless must be a list"),
         ({"regex": "a", "unless": [{"near": "b", "file": "c"}]}, "must name one place"),
