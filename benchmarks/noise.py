@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reviewer import Finding, review
+from reviewer import Finding, Options, review
 from reviewer.evaluation import wilson
 from reviewer.gate import Evidence, decide
 from reviewer.patch import visible
@@ -71,13 +71,13 @@ class Noise:
         return not self.unread and quiet and len(self.blocking) <= self.files * MOST_BLOCKS_A_FILE
 
 
-def measure(repository: Path, most: int | None = None) -> Noise:
-    """Review the commits of a repository, newest first, each against its first parent."""
+def measure(repository: Path, most: int | None = None, exclude: Sequence[str] = ()) -> Noise:
+    """Review the commits of a repository, newest first, each against its first parent; excluded files do not count."""
     noise = Noise(name=repository.resolve().name)
     for commit in list(_commits(repository))[:most]:
-        report = review(commit, repo=repository)
-        noise.files += report.change.files
-        noise.lines += report.coverage.changed_lines
+        report = review(commit, repo=repository, options=Options(exclude=tuple(exclude)))
+        noise.files += report.change.files - len(report.coverage.excluded)
+        noise.lines += report.coverage.reviewed_lines + report.coverage.failed_lines
         noise.unread += report.coverage.failed_lines
         noise.findings += [(commit, finding) for finding in report.findings]
     return noise
@@ -131,12 +131,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("repositories", nargs="+", type=Path, metavar="REPOSITORY")
     parser.add_argument("--findings", action="store_true", help="print every finding of priority M or above")
     parser.add_argument("--most", type=int, help="at most so many commits of each repository")
+    parser.add_argument("--exclude", action="append", default=[], metavar="GLOB", help="leave these files out")
     parser.add_argument("--sample", type=int, default=0, help="print so many findings of any priority, drawn at random")
     parser.add_argument("--seed", type=int, default=7, help="what the drawing starts from")
     given = parser.parse_args(arguments)
     several: list[Noise] = []
     for repository in given.repositories:
-        several.append(measure(repository, given.most))
+        several.append(measure(repository, given.most, given.exclude))
         print(several[-1].line, flush=True)
         if given.findings:
             for commit, finding in several[-1].loud:
