@@ -2,6 +2,7 @@
 
 `python -m benchmarks.noise [--findings] REPOSITORY ...` reviews every commit of each repository against its parent
 and prints, per repository and in total: files, changed lines, findings that block, findings of priority M or above.
+`--mode SLUG` prints every finding of one mode instead, those that are only listed included.
 `--sample 100 --seed 7` draws findings of every priority at random, to be read by a person.
 """
 
@@ -20,6 +21,7 @@ from reviewer import Finding, Options, review
 from reviewer.evaluation import wilson
 from reviewer.gate import Evidence, decide
 from reviewer.patch import visible
+from reviewer.taxonomy import modes
 
 MOST_BLOCKS_A_FILE = 1 / 200
 MOST_FINDINGS_A_LINE = 1 / 1000
@@ -119,6 +121,13 @@ def _commits(repository: Path) -> Iterator[str]:
             yield commit
 
 
+def _wanted(noise: Noise, mode: str | None, loud: bool) -> list[tuple[str, Finding]]:
+    """What is to be printed: all findings of the mode, or the loud ones where they are asked for."""
+    if mode:
+        return [(commit, finding) for commit, finding in noise.findings if finding.mode == mode]
+    return noise.loud if loud else []
+
+
 def _shown(commit: str, finding: Finding) -> str:
     place = f"{visible(finding.path)}:{finding.line_start or ''}"
     head = f"{finding.priority} {finding.precision:<4} {finding.rule} {commit[:8]} {place}"
@@ -130,18 +139,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.noise")
     parser.add_argument("repositories", nargs="+", type=Path, metavar="REPOSITORY")
     parser.add_argument("--findings", action="store_true", help="print every finding of priority M or above")
+    parser.add_argument("--mode", metavar="SLUG", help="print every finding of this mode, of any priority")
     parser.add_argument("--most", type=int, help="at most so many commits of each repository")
     parser.add_argument("--exclude", action="append", default=[], metavar="GLOB", help="leave these files out")
     parser.add_argument("--sample", type=int, default=0, help="print so many findings of any priority, drawn at random")
     parser.add_argument("--seed", type=int, default=7, help="what the drawing starts from")
     given = parser.parse_args(arguments)
+    if given.mode and given.mode not in modes():
+        parser.error(f"no failure mode {given.mode!r}")
     several: list[Noise] = []
     for repository in given.repositories:
         several.append(measure(repository, given.most, given.exclude))
         print(several[-1].line, flush=True)
-        if given.findings:
-            for commit, finding in several[-1].loud:
-                print(_shown(commit, finding))
+        for commit, finding in _wanted(several[-1], given.mode, given.findings):
+            print(_shown(commit, finding))
     for name, commit, finding in sample(several, given.sample, given.seed):
         print(f"{name} {_shown(commit, finding)}")
     everything = total(several)

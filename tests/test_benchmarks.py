@@ -19,6 +19,7 @@ from benchmarks import (
     hostile,
     imports,
     memory,
+    noise,
     planning,
     tokens,
 )
@@ -27,6 +28,7 @@ from benchmarks.child import in_child
 from benchmarks.figures import Figure
 from benchmarks.generated import generate
 from tests.support.marked_files import Sizes
+from tests.support.repo import Repo
 
 pytestmark = pytest.mark.usefixtures("sandbox")
 TINY = 0.02
@@ -132,3 +134,19 @@ def test_coverage_refuses_a_size_that_cannot_be(capsys: pytest.CaptureFixture[st
 def test_anything_wrong_is_not_as_promised(wrong: dict[str, int]) -> None:
     assert FINE.kept
     assert not replace(FINE, **wrong).kept
+
+
+def test_the_findings_of_one_mode_are_printed_whatever_their_priority(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repo = Repo(tmp_path / "shop")
+    for text in ("import os\n", "# ruff: noqa\nimport os\n"):
+        (repo.path / "app.py").write_text(text, encoding="utf-8")
+        repo.git("add", ".")
+        repo.git("commit", "--quiet", "--message", "work")
+    noise.main(["--mode", "checker-suppression", str(repo.path)])
+    assert "\nL ask  checker-suppression/whole-file" in capsys.readouterr().out
+    noise.main(["--mode", "timeout-removed", str(repo.path)])
+    assert "checker-suppression" not in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        noise.main(["--mode", "no-such-mode", str(repo.path)])

@@ -7,85 +7,59 @@ import textwrap
 
 import click
 
+from reviewer.cli.streams import page_width, say, wants_colour
 from reviewer.errors import UsageError
 from reviewer.taxonomy import Mode, categories, modes
 
+_NARROW = 60
+"""Below so many columns the titles of the list go to lines of their own."""
 
-@click.command(help="List the failure modes, or show the manual of one.")
+
+@click.command()
 @click.argument("slug", required=False)
 def command(slug: str | None) -> int:
-    """List the failure modes, or show one."""
+    """List the failure modes that a review looks for, or show the manual of one.
+
+    SLUG is a name from the list, such as drop-or-truncate. Its manual says what goes wrong, how to do it safely, which
+    patterns the embedded reviewer knows, what each leads to at the gate, and how people accept a finding.
+    """
     if slug is None:
-        click.echo(_list())
+        say(_list(page_width()))
         return 0
     mode = modes().get(slug)
     if mode is None:
         near = difflib.get_close_matches(slug, modes(), n=1)
         hint = f"did you mean {near[0]}?" if near else "see `reviewer modes`"
         raise UsageError(f"no failure mode {slug!r}; {hint}")
-    click.echo(_manual(mode))
+    from reviewer.cli.manual import manual
+
+    say(manual(mode, width=page_width(), colour=wants_colour()).rstrip("\n"))
     return 0
 
 
-def _list() -> str:
-    width = max(len(slug) for slug in modes())
+def _list(width: int) -> str:
     lines: list[str] = []
     for category in categories().values():
-        lines += ["", f"{category.id}  {category.slug}: {category.meaning}"]
+        head = f"{category.id}  {category.slug}: {category.meaning}"
+        lines += ["", *textwrap.wrap(head, width, subsequent_indent="   ", break_on_hyphens=False)]
         for mode in modes().values():
             if mode.category == category.slug:
-                mark = "*" if mode.rules else " "
-                lines.append(f"  {mark} {mode.slug:<{width}}  {mode.severity:<8}  {mode.title}")
-    lines += ["", "* the embedded reviewer has rules for it; `reviewer modes SLUG` shows the manual"]
-    return "\n".join(lines[1:])
-
-
-def _manual(mode: Mode) -> str:
-    parts = [
-        f"{mode.slug}: {mode.title}",
-        _field("What it is", mode.definition),
-        _field("Why AI changes have it", mode.why),
-        _field("What goes wrong", mode.harm),
-        _field("Safer", mode.safer),
-        "\n".join(["Look for", *(_wrapped(f"- {line}", "    ", "      ") for line in mode.guidance)]),
-        "\n".join(
-            [
-                "By default",
-                f"    severity       {mode.severity}",
-                f"    blast radius   {mode.blast_radius}",
-                f"    reversibility  {mode.reversibility}",
-                f"    detection      {mode.detection}",
-                f"    category       {mode.category}",
-                f"    CWE            {', '.join(mode.cwe) or 'none'}",
-            ]
-        ),
-        _rules(mode),
-    ]
-    if mode.references:
-        parts.append("\n".join(["References", *(f"    {reference}" for reference in mode.references)]))
-    return "\n\n".join(parts)
-
-
-def _rules(mode: Mode) -> str:
-    if not mode.rules:
-        return "Embedded rules\n    none: this needs a model's judgement"
-    lines = ["Embedded rules"]
-    for rule in mode.rules:
-        what = f"{rule.get('id')} ({rule.get('precision', 'ask')} precision): {rule.get('claim', '')}"
-        lines.append(_wrapped(f"- {what}", "    ", "      "))
-    return "\n".join(lines)
-
-
-def _field(name: str, text: str) -> str:
-    return f"{name}\n{_wrapped(text, '    ', '    ')}"
-
-
-def _wrapped(text: str, first: str, rest: str) -> str:
-    return textwrap.fill(
-        " ".join(text.split()),
-        width=96,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
+                lines += _row(mode, width)
+    count, ruled = len(modes()), sum(bool(mode.rules) for mode in modes().values())
+    foot = (
+        f"* {ruled} of {count} have rules, which the embedded reviewer follows without a model."
+        " `reviewer modes SLUG` shows the manual of one."
     )
+    return "\n".join([*lines[1:], "", *textwrap.wrap(foot, width, subsequent_indent="  ")])
+
+
+def _row(mode: Mode, width: int) -> list[str]:
+    mark = "*" if mode.rules else " "
+    if width < _NARROW:
+        below = f"{mode.severity}: {mode.title}"
+        return [
+            f"  {mark} {mode.slug}",
+            *textwrap.wrap(below, width, initial_indent=" " * 6, subsequent_indent=" " * 8),
+        ]
+    head = f"  {mark} {mode.slug:<{max(map(len, modes()))}}  {mode.severity:<8}  "
+    return textwrap.wrap(mode.title, width, initial_indent=head, subsequent_indent=" " * len(head))

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import click
 
-from reviewer.cli.streams import silence_stdout
-from reviewer.config import variable
+from reviewer.cli.streams import silence_stdout, wants_colour
 from reviewer.errors import UsageError
 from reviewer.report import FORMATS, render
 from reviewer.report.types import Report
@@ -68,8 +67,7 @@ def _write(report: Report, target: Target) -> None:
         target.path.write_text(render(report, target.format), encoding="utf-8", errors="backslashreplace")
         return
     terminal = target.format == "text" and sys.stdout.isatty()
-    colour = terminal and not variable("NO_COLOR") and variable("TERM") != "dumb"
     width = shutil.get_terminal_size().columns if terminal else None
-    text = render(report, target.format, colour=colour, width=width)
+    text = render(report, target.format, colour=terminal and wants_colour(), width=width)
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
     sys.stdout.buffer.flush()

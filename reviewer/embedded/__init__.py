@@ -1,7 +1,7 @@
 """The embedded reviewer: deterministic rules over a whole change, offline."""
 
 from reviewer.embedded.analyse import Stopped, analyse
-from reviewer.embedded.rules import rules
+from reviewer.embedded.rules import read_rules, rules
 from reviewer.embedded.types import Hit, Rule
 
-__all__ = ["Hit", "Rule", "Stopped", "analyse", "rules"]
+__all__ = ["Hit", "Rule", "Stopped", "analyse", "read_rules", "rules"]

@@ -29,7 +29,9 @@ def texts(key: str, value: Any) -> tuple[str, ...]:
     """One text, or a list of them."""
     listed = [value] if isinstance(value, str) else value
     if not isinstance(listed, list) or not listed or not all(isinstance(one, str) and one for one in listed):
-        raise ValueError(f"{key} must be text or a list of texts, found {value!r}")
+        split = isinstance(listed, list) and any(isinstance(one, dict) for one in listed)
+        hint = "; a text that holds `: ` needs quotes" if split else ""
+        raise ValueError(f"{key} must be text or a list of texts, found {value!r}{hint}")
     return tuple(listed)
 
 

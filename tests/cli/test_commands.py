@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,7 +97,7 @@ class TestModes:
         rows = reviewer("modes").out.splitlines()
         heads = [row for row in rows if row and not row.startswith((" ", "*"))]
         assert [head.split()[1].rstrip(":") for head in heads] == list(categories())
-        listed = [row.split("*")[-1].split()[0] for row in rows if row.startswith("  ")]
+        listed = [found[1] for row in rows if (found := re.match(r"  [* ] (\w\S*)", row))]
         assert sorted(listed) == sorted(modes())
 
     def test_a_star_marks_the_modes_with_rules(self, reviewer: Reviewer) -> None:
@@ -113,3 +114,27 @@ class TestModes:
         for text in (mode.definition, mode.why, mode.harm, mode.safer, str(mode.severity), *mode.guidance):
             assert " ".join(text.split()) in folded
         assert ("none: this needs a model's judgement" in ran.out) == (not mode.rules)
+
+    @pytest.mark.parametrize("slug", sorted(modes()))
+    def test_a_manual_shows_what_each_rule_says_of_its_own_example(self, slug: str, reviewer: Reviewer) -> None:
+        rows = reviewer("modes", slug).out.splitlines()
+        for rule in modes()[slug].rules:
+            (at,) = [
+                number for number, row in enumerate(rows) if row.startswith(f"    {rule['id']}  {rule['precision']}: ")
+            ]
+            below = rows[at + 1 : rows.index("", at)]
+            assert [row.split()[0] for row in below if row[6] != " "] == ["sees", "finds", "says", "instead"]
+        assert "Accept a finding" in rows
+
+    @pytest.mark.parametrize("columns", [50, 80, 100])
+    def test_prose_keeps_to_the_screen(self, columns: int, reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("COLUMNS", str(columns))
+        rows = reviewer("modes").out.splitlines() + reviewer("modes", "wire-format-break").out.splitlines()
+        assert [row for row in rows if len(row) > columns and " " in row.strip() and "http" not in row] == []
+
+    def test_no_colour_where_there_is_no_terminal(self, reviewer: Reviewer) -> None:
+        assert "\x1b" not in reviewer("modes", "drop-or-truncate").out
+
+    def test_the_manual_says_what_the_gate_does(self, reviewer: Reviewer) -> None:
+        assert "    reordered  high: blocks\n" in reviewer("modes", "unicode-deception").out
+        assert "    sql-file  ask: needs approval\n" in reviewer("modes", "drop-or-truncate").out

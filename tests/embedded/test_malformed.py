@@ -17,6 +17,7 @@ from tests.embedded.rule_for import new, rule
     ("keys", "message"),
     [
         ({"regex": "("}, "not a regular expression"),
+        ({"regex": [{"a(?": "b)"}]}, "a text that holds `: ` needs quotes"),
         ({"regex": "a", "ast": {"kind": "x"}}, "exactly one of"),
         ({}, "exactly one of"),
         ({"regex": "a", "colour": "red"}, "no key 'colour'"),
