@@ -31,7 +31,7 @@ ATTACKS = {
     "marker-spoof": "forged marks of who wrote the change",
     "laundering": "text that harms where the report is shown",
 }
-LANGUAGES = tuple("python javascript typescript sql hcl yaml shell go java dockerfile json toml c".split())
+LANGUAGES = tuple(["python", "javascript", "typescript", "sql", "hcl", "yaml", "shell", "go", "java", "dockerfile", "json", "toml", "c"])
 _SCALE = {
     "severity": ["low", "medium", "high", "critical"],
     "blast_radius": ["local", "service", "multi_service", "global"],
