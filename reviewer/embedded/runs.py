@@ -44,7 +44,7 @@ def runs(removed: Sequence[Placed], added: Sequence[Placed]) -> Iterator[list[Pa
     pairing = _Pairing(removed, added)
     at = 0
     while at < len(added):
-        run = pairing.run(at) if says_much(added[at].text) else []
+        run = pairing.run(at)
         if run:
             yield run
         at += max(1, pairing.taken - at)
@@ -64,8 +64,14 @@ class _Pairing:
         """The added lines that were looked at end here."""
 
     def run(self, at: int) -> list[Pair]:
-        """The run that begins at an added line, small lines above it included; empty when nothing equal is left."""
-        candidates = self._unused(self._added[at].text)
+        """The run that begins at an added line, with small lines above it; empty when nothing equal is left.
+
+        A line that is in every file begins one only where it stands.
+        """
+        text = self._added[at].text
+        candidates = self._unused(text)
+        if not says_much(text):
+            candidates = [place for place in candidates if all(self._nearness(place, at))]
         if not candidates:
             return []
         place = max(candidates, key=lambda one: (self._ahead(one, at, 3), self._nearness(one, at)))
