@@ -2,6 +2,6 @@
 
 from reviewer.embedded.analyse import Stopped, analyse
 from reviewer.embedded.rules import rules
-from reviewer.embedded.types import Hit, Rule
+from reviewer.embedded.types import Hit, Rule, Trouble
 
-__all__ = ["Hit", "Rule", "Stopped", "analyse", "rules"]
+__all__ = ["Hit", "Rule", "Stopped", "Trouble", "analyse", "rules"]

@@ -13,6 +13,7 @@ from reviewer.embedded.parts import (
     guards_of,
     mapping,
     pattern_of,
+    structure,
     texts,
     words_of,
 )
@@ -66,6 +67,9 @@ def _rule(mode: Mode, row: Mapping[str, Any]) -> Rule:
         )
     examples = mapping("examples", row["examples"], {"match", "no_match"})
     precision = choice("precision", row["precision"], frozenset({"high", "ask"}))
+    languages = _languages(row.get("languages", "any"))
+    if matchers[0] == "ast":
+        structure(row["ast"], languages)
     per_file = row.get("per_file", PER_FILE)
     if not isinstance(per_file, int) or per_file < 1:
         raise ValueError(f"per_file must be a number above 0, found {per_file!r}")
@@ -75,7 +79,7 @@ def _rule(mode: Mode, row: Mapping[str, Any]) -> Rule:
         matcher=matchers[0],
         pattern=pattern_of(matchers[0], row[matchers[0]]),
         lines=choice("lines", row.get("lines", "added"), frozenset({"added", "removed", "changed"})),  # type: ignore[arg-type]
-        languages=_languages(row.get("languages", "any")),
+        languages=languages,
         kinds=frozenset(choice("kinds", one, KINDS) for one in texts("kinds", row.get("kinds", "source"))),
         paths=globs(texts("paths", row["paths"])) if "paths" in row else None,
         not_paths=globs(texts("not_paths", row["not_paths"])) if "not_paths" in row else None,
