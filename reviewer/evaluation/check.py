@@ -51,14 +51,16 @@ def check(
     done: Callable[[Checked], None] | None = None,
 ) -> list[Checked]:
     """Check cases, several at a time, in order; `done` is told of each as it is finished."""
-    with tempfile.TemporaryDirectory(prefix="reviewer-proofs-") as name:
-        with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
-            found = []
-            for one in pool.map(lambda case: check_case(case, proofs=proofs, cache=Path(name)), cases):
-                found.append(one)
-                if done is not None:
-                    done(one)
-            return found
+    found = []
+    with (
+        tempfile.TemporaryDirectory(prefix="reviewer-proofs-") as name,
+        ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool,
+    ):
+        for one in pool.map(lambda case: check_case(case, proofs=proofs, cache=Path(name)), cases):
+            found.append(one)
+            if done is not None:
+                done(one)
+    return found
 
 
 def check_case(case: Case, *, proofs: bool = True, cache: Path | None = None) -> Checked:
