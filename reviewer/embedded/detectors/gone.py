@@ -24,7 +24,7 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _HOOK = re.compile(
-    r"(?:\b(?P<name>before_action|before_filter)\s+:(?:authenticate|authorize|require|verify|check|ensure)\w*"
+    r"(?:\b(?:before_action|before_filter)\s+:(?P<name>(?:authenticate|authorize|require|verify|check|ensure)\w*)"
     r"|\b(?P<other>middleware)\(\s*\[?[\"'](?:auth|can|role|permission|verified|admin)\b"
     r"|\b(?P<third>Depends|Security)\(\s*(?:\w+\.)*\w*(?:current|auth|verify|require|permission|admin|user)\w*)"
 )
@@ -35,7 +35,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:40[13]|abort|forbidden|unauthori[sz]ed|denied|permission_?denied|redirect|login)\b|throw\b|raise\b",
+    r"\b(?:40[13]|abort|redirect|login)\b|forbidden|unauthori[sz]ed|denied|throw\b|raise\b",
     re.IGNORECASE,
 )
 _SANITIZER = re.compile(
