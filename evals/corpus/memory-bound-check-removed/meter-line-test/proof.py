@@ -1,9 +1,18 @@
-"""Asks the line test for more bytes than were sent: exit 1 with the harm, 0 when the tree is safe."""
+"""Asks the line test for more bytes than were sent: exit 1 with the harm, 0 when the tree is safe, 3 when neither could be shown."""
 
+import os
 import sys
 import traceback
 from pathlib import Path
 
+
+def broken(*what):
+    traceback.print_exception(*what)
+    sys.stderr.flush()
+    os._exit(3)
+
+
+sys.excepthook = broken
 sys.dont_write_bytecode = True
 TREE = Path(sys.argv[1]).resolve()
 sys.path.insert(0, str(TREE))
@@ -26,10 +35,6 @@ def main():
     return False, "safe: an announced length beyond what was received gets no answer"
 
 
-try:
-    harm, said = main()
-except BaseException:
-    traceback.print_exc()
-    sys.exit(3)
+harm, said = main()
 print(said)
 sys.exit(1 if harm else 0)
