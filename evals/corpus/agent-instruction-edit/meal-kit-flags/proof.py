@@ -36,7 +36,7 @@ def read(text):
 
 def orders(text):
     """Commands that the text tells its reader to run."""
-    return re.findall(r"\b[Rr]un `?(tools/[\w./]+(?: [\w./-]+)*)", text)
+    return re.findall(r"\b[Rr]un `?(tools/[\w./]+(?: [\w.-]+){0,2})", text)
 
 
 def main():
