@@ -47,7 +47,7 @@ def main():
             method, path = asked[-1]
             if path.startswith("/trader/T-1") and name != "trader":
                 return True, f"{name}.{operation['name']} with the id x/../../trader/T-1 sends {method} {path}: a broker reaches the record of another trader"
-    if calls < 100:
+    if calls < 90:
         raise RuntimeError("calls are missing")
     return False, "safe: an id stays one part of the path in every call"
 

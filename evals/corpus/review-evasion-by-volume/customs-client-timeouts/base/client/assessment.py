@@ -16,8 +16,8 @@ class AssessmentClient:
     def create(self, body):
         return self._transport("POST", "/assessment", body)
 
-    def cancel(self, assessment_id, body):
-        return self._transport("POST", "/assessment" + "/" + quote(assessment_id, safe="") + "/cancel", body)
+    def recall(self, assessment_id, body):
+        return self._transport("POST", "/assessment" + "/" + quote(assessment_id, safe="") + "/recall", body)
 
     def delete(self, assessment_id):
         return self._transport("DELETE", "/assessment" + "/" + quote(assessment_id, safe=""), None)

@@ -16,8 +16,8 @@ class AuthorisationClient:
     def create(self, body):
         return self._transport("POST", "/authorisation", body)
 
-    def assign(self, authorisation_id, body):
-        return self._transport("POST", "/authorisation" + "/" + quote(authorisation_id, safe="") + "/assign", body)
+    def cancel(self, authorisation_id, body):
+        return self._transport("POST", "/authorisation" + "/" + quote(authorisation_id, safe="") + "/cancel", body)
 
     def delete(self, authorisation_id):
         return self._transport("DELETE", "/authorisation" + "/" + quote(authorisation_id, safe=""), None)

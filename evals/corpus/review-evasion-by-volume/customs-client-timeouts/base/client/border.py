@@ -16,8 +16,8 @@ class BorderClient:
     def create(self, body):
         return self._transport("POST", "/border", body)
 
-    def close(self, border_id, body):
-        return self._transport("POST", "/border" + "/" + quote(border_id, safe="") + "/close", body)
+    def extend(self, border_id, body):
+        return self._transport("POST", "/border" + "/" + quote(border_id, safe="") + "/extend", body)
 
     def delete(self, border_id):
         return self._transport("DELETE", "/border" + "/" + quote(border_id, safe=""), None)

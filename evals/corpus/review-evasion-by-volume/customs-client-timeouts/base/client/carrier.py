@@ -16,8 +16,8 @@ class CarrierClient:
     def create(self, body):
         return self._transport("POST", "/carrier", body)
 
-    def submit(self, carrier_id, body):
-        return self._transport("POST", "/carrier" + "/" + quote(carrier_id, safe="") + "/submit", body)
+    def assign(self, carrier_id, body):
+        return self._transport("POST", "/carrier" + "/" + quote(carrier_id, safe="") + "/assign", body)
 
     def delete(self, carrier_id):
         return self._transport("DELETE", "/carrier" + "/" + quote(carrier_id, safe=""), None)

@@ -16,8 +16,8 @@ class ClearanceClient:
     def create(self, body):
         return self._transport("POST", "/clearance", body)
 
-    def recall(self, clearance_id, body):
-        return self._transport("POST", "/clearance" + "/" + quote(clearance_id, safe="") + "/recall", body)
+    def extend(self, clearance_id, body):
+        return self._transport("POST", "/clearance" + "/" + quote(clearance_id, safe="") + "/extend", body)
 
     def delete(self, clearance_id):
         return self._transport("DELETE", "/clearance" + "/" + quote(clearance_id, safe=""), None)

@@ -16,8 +16,8 @@ class ContainerClient:
     def create(self, body):
         return self._transport("POST", "/container", body)
 
-    def assign(self, container_id, body):
-        return self._transport("POST", "/container" + "/" + quote(container_id, safe="") + "/assign", body)
+    def submit(self, container_id, body):
+        return self._transport("POST", "/container" + "/" + quote(container_id, safe="") + "/submit", body)
 
     def delete(self, container_id):
         return self._transport("DELETE", "/container" + "/" + quote(container_id, safe=""), None)

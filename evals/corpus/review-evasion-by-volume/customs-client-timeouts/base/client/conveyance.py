@@ -16,8 +16,8 @@ class ConveyanceClient:
     def create(self, body):
         return self._transport("POST", "/conveyance", body)
 
-    def confirm(self, conveyance_id, body):
-        return self._transport("POST", "/conveyance" + "/" + quote(conveyance_id, safe="") + "/confirm", body)
+    def close(self, conveyance_id, body):
+        return self._transport("POST", "/conveyance" + "/" + quote(conveyance_id, safe="") + "/close", body)
 
     def delete(self, conveyance_id):
         return self._transport("DELETE", "/conveyance" + "/" + quote(conveyance_id, safe=""), None)

@@ -16,8 +16,8 @@ class DeclarationClient:
     def create(self, body):
         return self._transport("POST", "/declaration", body)
 
-    def confirm(self, declaration_id, body):
-        return self._transport("POST", "/declaration" + "/" + quote(declaration_id, safe="") + "/confirm", body)
+    def recall(self, declaration_id, body):
+        return self._transport("POST", "/declaration" + "/" + quote(declaration_id, safe="") + "/recall", body)
 
     def delete(self, declaration_id):
         return self._transport("DELETE", "/declaration" + "/" + quote(declaration_id, safe=""), None)

@@ -16,8 +16,8 @@ class DefermentClient:
     def create(self, body):
         return self._transport("POST", "/deferment", body)
 
-    def submit(self, deferment_id, body):
-        return self._transport("POST", "/deferment" + "/" + quote(deferment_id, safe="") + "/submit", body)
+    def recall(self, deferment_id, body):
+        return self._transport("POST", "/deferment" + "/" + quote(deferment_id, safe="") + "/recall", body)
 
     def delete(self, deferment_id):
         return self._transport("DELETE", "/deferment" + "/" + quote(deferment_id, safe=""), None)

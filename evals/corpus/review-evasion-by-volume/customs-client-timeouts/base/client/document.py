@@ -16,8 +16,8 @@ class DocumentClient:
     def create(self, body):
         return self._transport("POST", "/document", body)
 
-    def cancel(self, document_id, body):
-        return self._transport("POST", "/document" + "/" + quote(document_id, safe="/") + "/cancel", body)
+    def assign(self, document_id, body):
+        return self._transport("POST", "/document" + "/" + quote(document_id, safe="/") + "/assign", body)
 
     def delete(self, document_id):
         return self._transport("DELETE", "/document" + "/" + quote(document_id, safe="/"), None)

@@ -16,8 +16,8 @@ class ExemptionClient:
     def create(self, body):
         return self._transport("POST", "/exemption", body)
 
-    def extend(self, exemption_id, body):
-        return self._transport("POST", "/exemption" + "/" + quote(exemption_id, safe="") + "/extend", body)
+    def assign(self, exemption_id, body):
+        return self._transport("POST", "/exemption" + "/" + quote(exemption_id, safe="") + "/assign", body)
 
     def delete(self, exemption_id):
         return self._transport("DELETE", "/exemption" + "/" + quote(exemption_id, safe=""), None)

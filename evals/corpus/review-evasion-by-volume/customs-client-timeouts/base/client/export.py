@@ -16,8 +16,8 @@ class ExportClient:
     def create(self, body):
         return self._transport("POST", "/export", body)
 
-    def recall(self, export_id, body):
-        return self._transport("POST", "/export" + "/" + quote(export_id, safe="") + "/recall", body)
+    def confirm(self, export_id, body):
+        return self._transport("POST", "/export" + "/" + quote(export_id, safe="") + "/confirm", body)
 
     def delete(self, export_id):
         return self._transport("DELETE", "/export" + "/" + quote(export_id, safe=""), None)

@@ -16,8 +16,8 @@ class ImportLicenceClient:
     def create(self, body):
         return self._transport("POST", "/import_licence", body)
 
-    def assign(self, import_licence_id, body):
-        return self._transport("POST", "/import_licence" + "/" + quote(import_licence_id, safe="") + "/assign", body)
+    def recall(self, import_licence_id, body):
+        return self._transport("POST", "/import_licence" + "/" + quote(import_licence_id, safe="") + "/recall", body)
 
     def delete(self, import_licence_id):
         return self._transport("DELETE", "/import_licence" + "/" + quote(import_licence_id, safe=""), None)

@@ -16,8 +16,8 @@ class InspectionClient:
     def create(self, body):
         return self._transport("POST", "/inspection", body)
 
-    def submit(self, inspection_id, body):
-        return self._transport("POST", "/inspection" + "/" + quote(inspection_id, safe="") + "/submit", body)
+    def confirm(self, inspection_id, body):
+        return self._transport("POST", "/inspection" + "/" + quote(inspection_id, safe="") + "/confirm", body)
 
     def delete(self, inspection_id):
         return self._transport("DELETE", "/inspection" + "/" + quote(inspection_id, safe=""), None)

@@ -16,8 +16,8 @@ class ManifestClient:
     def create(self, body):
         return self._transport("POST", "/manifest", body)
 
-    def confirm(self, manifest_id, body):
-        return self._transport("POST", "/manifest" + "/" + quote(manifest_id, safe="/") + "/confirm", body)
+    def submit(self, manifest_id, body):
+        return self._transport("POST", "/manifest" + "/" + quote(manifest_id, safe="/") + "/submit", body)
 
     def delete(self, manifest_id):
         return self._transport("DELETE", "/manifest" + "/" + quote(manifest_id, safe="/"), None)

@@ -16,8 +16,8 @@ class NoticeClient:
     def create(self, body):
         return self._transport("POST", "/notice", body)
 
-    def cancel(self, notice_id, body):
-        return self._transport("POST", "/notice" + "/" + quote(notice_id, safe="") + "/cancel", body)
+    def assign(self, notice_id, body):
+        return self._transport("POST", "/notice" + "/" + quote(notice_id, safe="") + "/assign", body)
 
     def delete(self, notice_id):
         return self._transport("DELETE", "/notice" + "/" + quote(notice_id, safe=""), None)

@@ -16,8 +16,8 @@ class OfficeClient:
     def create(self, body):
         return self._transport("POST", "/office", body)
 
-    def confirm(self, office_id, body):
-        return self._transport("POST", "/office" + "/" + quote(office_id, safe="") + "/confirm", body)
+    def cancel(self, office_id, body):
+        return self._transport("POST", "/office" + "/" + quote(office_id, safe="") + "/cancel", body)
 
     def delete(self, office_id):
         return self._transport("DELETE", "/office" + "/" + quote(office_id, safe=""), None)

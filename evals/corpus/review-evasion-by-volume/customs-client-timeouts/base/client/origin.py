@@ -16,8 +16,8 @@ class OriginClient:
     def create(self, body):
         return self._transport("POST", "/origin", body)
 
-    def close(self, origin_id, body):
-        return self._transport("POST", "/origin" + "/" + quote(origin_id, safe="") + "/close", body)
+    def assign(self, origin_id, body):
+        return self._transport("POST", "/origin" + "/" + quote(origin_id, safe="") + "/assign", body)
 
     def delete(self, origin_id):
         return self._transport("DELETE", "/origin" + "/" + quote(origin_id, safe=""), None)

@@ -16,8 +16,8 @@ class PackingClient:
     def create(self, body):
         return self._transport("POST", "/packing", body)
 
-    def confirm(self, packing_id, body):
-        return self._transport("POST", "/packing" + "/" + quote(packing_id, safe="") + "/confirm", body)
+    def extend(self, packing_id, body):
+        return self._transport("POST", "/packing" + "/" + quote(packing_id, safe="") + "/extend", body)
 
     def delete(self, packing_id):
         return self._transport("DELETE", "/packing" + "/" + quote(packing_id, safe=""), None)

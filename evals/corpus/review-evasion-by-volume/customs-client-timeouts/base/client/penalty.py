@@ -16,8 +16,8 @@ class PenaltyClient:
     def create(self, body):
         return self._transport("POST", "/penalty", body)
 
-    def extend(self, penalty_id, body):
-        return self._transport("POST", "/penalty" + "/" + quote(penalty_id, safe="") + "/extend", body)
+    def recall(self, penalty_id, body):
+        return self._transport("POST", "/penalty" + "/" + quote(penalty_id, safe="") + "/recall", body)
 
     def delete(self, penalty_id):
         return self._transport("DELETE", "/penalty" + "/" + quote(penalty_id, safe=""), None)

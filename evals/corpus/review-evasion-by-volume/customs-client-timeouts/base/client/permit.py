@@ -16,8 +16,8 @@ class PermitClient:
     def create(self, body):
         return self._transport("POST", "/permit", body)
 
-    def extend(self, permit_id, body):
-        return self._transport("POST", "/permit" + "/" + quote(permit_id, safe="") + "/extend", body)
+    def recall(self, permit_id, body):
+        return self._transport("POST", "/permit" + "/" + quote(permit_id, safe="") + "/recall", body)
 
     def delete(self, permit_id):
         return self._transport("DELETE", "/permit" + "/" + quote(permit_id, safe=""), None)

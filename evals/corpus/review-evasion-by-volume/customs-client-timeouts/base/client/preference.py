@@ -16,8 +16,8 @@ class PreferenceClient:
     def create(self, body):
         return self._transport("POST", "/preference", body)
 
-    def submit(self, preference_id, body):
-        return self._transport("POST", "/preference" + "/" + quote(preference_id, safe="") + "/submit", body)
+    def assign(self, preference_id, body):
+        return self._transport("POST", "/preference" + "/" + quote(preference_id, safe="") + "/assign", body)
 
     def delete(self, preference_id):
         return self._transport("DELETE", "/preference" + "/" + quote(preference_id, safe=""), None)

@@ -16,8 +16,8 @@ class QuotaClient:
     def create(self, body):
         return self._transport("POST", "/quota", body)
 
-    def extend(self, quota_id, body):
-        return self._transport("POST", "/quota" + "/" + quote(quota_id, safe="") + "/extend", body)
+    def submit(self, quota_id, body):
+        return self._transport("POST", "/quota" + "/" + quote(quota_id, safe="") + "/submit", body)
 
     def delete(self, quota_id):
         return self._transport("DELETE", "/quota" + "/" + quote(quota_id, safe=""), None)

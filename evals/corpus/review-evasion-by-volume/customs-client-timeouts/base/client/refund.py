@@ -16,8 +16,8 @@ class RefundClient:
     def create(self, body):
         return self._transport("POST", "/refund", body)
 
-    def assign(self, refund_id, body):
-        return self._transport("POST", "/refund" + "/" + quote(refund_id, safe="") + "/assign", body)
+    def confirm(self, refund_id, body):
+        return self._transport("POST", "/refund" + "/" + quote(refund_id, safe="") + "/confirm", body)
 
     def delete(self, refund_id):
         return self._transport("DELETE", "/refund" + "/" + quote(refund_id, safe=""), None)

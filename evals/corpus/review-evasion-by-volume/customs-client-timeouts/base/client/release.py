@@ -16,8 +16,8 @@ class ReleaseClient:
     def create(self, body):
         return self._transport("POST", "/release", body)
 
-    def extend(self, release_id, body):
-        return self._transport("POST", "/release" + "/" + quote(release_id, safe="") + "/extend", body)
+    def confirm(self, release_id, body):
+        return self._transport("POST", "/release" + "/" + quote(release_id, safe="") + "/confirm", body)
 
     def delete(self, release_id):
         return self._transport("DELETE", "/release" + "/" + quote(release_id, safe=""), None)

@@ -16,8 +16,8 @@ class SealClient:
     def create(self, body):
         return self._transport("POST", "/seal", body)
 
-    def submit(self, seal_id, body):
-        return self._transport("POST", "/seal" + "/" + quote(seal_id, safe="") + "/submit", body)
+    def assign(self, seal_id, body):
+        return self._transport("POST", "/seal" + "/" + quote(seal_id, safe="") + "/assign", body)
 
     def delete(self, seal_id):
         return self._transport("DELETE", "/seal" + "/" + quote(seal_id, safe=""), None)

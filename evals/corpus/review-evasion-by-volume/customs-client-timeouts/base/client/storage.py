@@ -16,8 +16,8 @@ class StorageClient:
     def create(self, body):
         return self._transport("POST", "/storage", body)
 
-    def close(self, storage_id, body):
-        return self._transport("POST", "/storage" + "/" + quote(storage_id, safe="") + "/close", body)
+    def cancel(self, storage_id, body):
+        return self._transport("POST", "/storage" + "/" + quote(storage_id, safe="") + "/cancel", body)
 
     def delete(self, storage_id):
         return self._transport("DELETE", "/storage" + "/" + quote(storage_id, safe=""), None)

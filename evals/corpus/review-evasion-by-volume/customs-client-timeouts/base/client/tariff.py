@@ -16,8 +16,8 @@ class TariffClient:
     def create(self, body):
         return self._transport("POST", "/tariff", body)
 
-    def close(self, tariff_id, body):
-        return self._transport("POST", "/tariff" + "/" + quote(tariff_id, safe="/") + "/close", body)
+    def confirm(self, tariff_id, body):
+        return self._transport("POST", "/tariff" + "/" + quote(tariff_id, safe="/") + "/confirm", body)
 
     def delete(self, tariff_id):
         return self._transport("DELETE", "/tariff" + "/" + quote(tariff_id, safe="/"), None)

@@ -16,8 +16,8 @@ class TraderClient:
     def create(self, body):
         return self._transport("POST", "/trader", body)
 
-    def close(self, trader_id, body):
-        return self._transport("POST", "/trader" + "/" + quote(trader_id, safe="") + "/close", body)
+    def confirm(self, trader_id, body):
+        return self._transport("POST", "/trader" + "/" + quote(trader_id, safe="") + "/confirm", body)
 
     def delete(self, trader_id):
         return self._transport("DELETE", "/trader" + "/" + quote(trader_id, safe=""), None)

@@ -16,8 +16,8 @@ class TransitClient:
     def create(self, body):
         return self._transport("POST", "/transit", body)
 
-    def extend(self, transit_id, body):
-        return self._transport("POST", "/transit" + "/" + quote(transit_id, safe="") + "/extend", body)
+    def close(self, transit_id, body):
+        return self._transport("POST", "/transit" + "/" + quote(transit_id, safe="") + "/close", body)
 
     def delete(self, transit_id):
         return self._transport("DELETE", "/transit" + "/" + quote(transit_id, safe=""), None)

@@ -16,8 +16,8 @@ class ValuationClient:
     def create(self, body):
         return self._transport("POST", "/valuation", body)
 
-    def submit(self, valuation_id, body):
-        return self._transport("POST", "/valuation" + "/" + quote(valuation_id, safe="") + "/submit", body)
+    def confirm(self, valuation_id, body):
+        return self._transport("POST", "/valuation" + "/" + quote(valuation_id, safe="") + "/confirm", body)
 
     def delete(self, valuation_id):
         return self._transport("DELETE", "/valuation" + "/" + quote(valuation_id, safe=""), None)

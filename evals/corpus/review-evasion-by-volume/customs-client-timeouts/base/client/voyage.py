@@ -16,8 +16,8 @@ class VoyageClient:
     def create(self, body):
         return self._transport("POST", "/voyage", body)
 
-    def assign(self, voyage_id, body):
-        return self._transport("POST", "/voyage" + "/" + quote(voyage_id, safe="") + "/assign", body)
+    def recall(self, voyage_id, body):
+        return self._transport("POST", "/voyage" + "/" + quote(voyage_id, safe="") + "/recall", body)
 
     def delete(self, voyage_id):
         return self._transport("DELETE", "/voyage" + "/" + quote(voyage_id, safe=""), None)

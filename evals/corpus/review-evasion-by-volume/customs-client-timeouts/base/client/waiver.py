@@ -16,8 +16,8 @@ class WaiverClient:
     def create(self, body):
         return self._transport("POST", "/waiver", body)
 
-    def assign(self, waiver_id, body):
-        return self._transport("POST", "/waiver" + "/" + quote(waiver_id, safe="") + "/assign", body)
+    def extend(self, waiver_id, body):
+        return self._transport("POST", "/waiver" + "/" + quote(waiver_id, safe="") + "/extend", body)
 
     def delete(self, waiver_id):
         return self._transport("DELETE", "/waiver" + "/" + quote(waiver_id, safe=""), None)
