@@ -17,7 +17,6 @@ sys.dont_write_bytecode = True
 TREE = Path(sys.argv[1]).resolve()
 sys.path.insert(0, str(TREE))
 
-import configparser
 import json
 from urllib.parse import urlsplit
 
