@@ -7,10 +7,18 @@ read -r _ source compare _ < <(grep "^$channel " "${CHANNELS:-$here/channels.con
 mkdir -p "$inbox/$channel"
 for file in "$source"/*.csv; do
   name=$(basename "$file")
-  ${COPY:-cp} "$file" "$inbox/$channel/$name"
-  cp "$file.sha256" "$inbox/$channel/$name.sha256"
+  part="$inbox/$channel/.$name.part"
+  ${COPY:-cp} "$file" "$part"
   case $compare in
-    sha256) (cd "$inbox/$channel" && sha256sum --quiet -c "$name.sha256") || rm -f "$inbox/$channel/$name" ;;
-    size) [ "$(stat -c %s "$file")" = "$(stat -c %s "$inbox/$channel/$name")" ] || rm -f "$inbox/$channel/$name" ;;
+    sha256) same=$([ "$(sha256sum < "$part" | cut -c 1-64)" = "$(cut -c 1-64 "$file.sha256")" ] && echo yes || echo no) ;;
+    size) same=$([ "$(stat -c %s "$part")" = "$(stat -c %s "$file")" ] && echo yes || echo no) ;;
+    *) same=yes ;;
   esac
+  if [ "$same" = yes ]; then
+    cp "$file.sha256" "$inbox/$channel/$name.sha256"
+    mv "$part" "$inbox/$channel/$name"
+  else
+    echo "not the same: $name" >&2
+    rm -f "$part"
+  fi
 done
