@@ -1,12 +1,14 @@
 /** The cameras of the greenhouse and what is known about them. */
 
+const ID = /^cam\d{2}$/;
 const SLOT = /^[a-h][1-9]$/;
 
 export class Cameras {
   #byId = new Map();
 
-  /** A camera is plugged in; the bus says in which slot. */
+  /** A camera is plugged in; the bus says which one and in which slot. */
   plug(id, slot) {
+    if (!ID.test(id)) throw new RangeError(`no camera ${id}`);
     if (!SLOT.test(slot)) throw new RangeError(`no slot ${slot}`);
     this.#byId.set(id, { id, slot, mark: slot, crop: "", hours: 12 });
     return this.get(id);
