@@ -12,6 +12,7 @@ sys.path.insert(0, str(TREE))
 
 
 import tempfile
+from datetime import date
 
 
 def run():
@@ -29,7 +30,7 @@ def run():
             recorder = Recorder(folder, str(encoder))
             recorder.prepare("2025")
             good = made({"code": "late-jazz", "label": "Late Jazz", "host": "Ida"})
-            if recorder.keep(good, "2025-03-01", b"wave").read_bytes() != b"wave":
+            if recorder.keep(good, date(2025, 3, 1), b"wave").read_bytes() != b"wave":
                 raise RuntimeError("nothing was recorded")
             if made({"code": "a1", "label": "Jörg's Café", "host": "Ida"}).label != "Jörg's Café":
                 raise RuntimeError("the name was not kept")
@@ -38,7 +39,7 @@ def run():
             except ValueError:
                 return None
             try:
-                recorder.keep(show, "2025-03-02", b"wave")
+                recorder.keep(show, date(2025, 3, 2), b"wave")
             except (OSError, subprocess.SubprocessError):
                 pass
             if (pathlib.Path(folder) / "door").exists():

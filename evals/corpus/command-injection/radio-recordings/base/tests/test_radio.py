@@ -1,5 +1,6 @@
 import tempfile
 import unittest
+from datetime import date
 from pathlib import Path
 
 from radio.recorder import Recorder
@@ -34,7 +35,7 @@ class Recordings(unittest.TestCase):
 
     def test_keep(self):
         recorder = Recorder(self.folder, str(self.encoder))
-        target = recorder.keep(made(JAZZ), "2025-03-01", b"wave")
+        target = recorder.keep(made(JAZZ), date(2025, 3, 1), b"wave")
         self.assertEqual(target.read_bytes(), b"wave")
 
 
