@@ -1,0 +1,67 @@
+"""Claims for buckwheat."""
+
+from claims.errors import Refused
+
+CENTS_PER_HECTARE = 843000
+
+
+def read(form):
+    """A claim from what the office typed in; Refused names every field that is wrong."""
+    wrong = []
+    grower = str(form.get("grower") or "").strip()
+    if not grower or len(grower) > 60:
+        wrong.append("grower")
+    parcel = form.get("parcel")
+    if type(parcel) is not int or not 1 <= parcel <= 9999:
+        wrong.append("parcel")
+    cover = form.get("cover")
+    if cover not in ("basic", "full"):
+        wrong.append("cover")
+    peril = form.get("peril")
+    if peril not in ("frost", "wind"):
+        wrong.append("peril")
+    hectares_tenths = form.get("hectares_tenths")
+    if type(hectares_tenths) is not int or not 1 <= hectares_tenths <= 2000:
+        wrong.append("hectares_tenths")
+    loss_percent = form.get("loss_percent")
+    if type(loss_percent) is not int or not 8 <= loss_percent <= 100:
+        wrong.append("loss_percent")
+    rows = form.get("rows")
+    if type(rows) is not int or not 1 <= rows <= 900:
+        wrong.append("rows")
+    stage = form.get("stage")
+    if stage not in ("sown", "leaf", "bloom", "ripe"):
+        wrong.append("stage")
+    journal_page = form.get("journal_page")
+    if type(journal_page) is not int or journal_page < 1:
+        wrong.append("journal_page")
+    sown_week = form.get("sown_week")
+    if type(sown_week) is not int or not 1 <= sown_week <= 53:
+        wrong.append("sown_week")
+    variety = str(form.get("variety") or "").strip()
+    if not variety or len(variety) > 40:
+        wrong.append("variety")
+    altitude_m = form.get("altitude_m")
+    if type(altitude_m) is not int or altitude_m < 0:
+        wrong.append("altitude_m")
+    harvest_week = form.get("harvest_week")
+    if type(harvest_week) is not int or not 1 <= harvest_week <= 53:
+        wrong.append("harvest_week")
+    if wrong:
+        raise Refused(wrong)
+    return {
+        "grower": grower,
+        "parcel": parcel,
+        "cover": cover,
+        "peril": peril,
+        "hectares_tenths": hectares_tenths,
+        "loss_percent": loss_percent,
+        "rows": rows,
+        "stage": stage,
+        "journal_page": journal_page,
+        "sown_week": sown_week,
+        "variety": variety,
+        "altitude_m": altitude_m,
+        "harvest_week": harvest_week,
+        "cents_per_hectare": CENTS_PER_HECTARE,
+    }

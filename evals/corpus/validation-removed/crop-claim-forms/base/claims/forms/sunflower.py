@@ -1,0 +1,59 @@
+"""Claims for sunflower."""
+
+from claims.errors import Refused
+
+CENTS_PER_HECTARE = 403000
+
+
+def read(form):
+    """A claim from what the office typed in; Refused names every field that is wrong."""
+    wrong = []
+    grower = str(form.get("grower") or "").strip()
+    if not grower or len(grower) > 60:
+        wrong.append("grower")
+    parcel = form.get("parcel")
+    if type(parcel) is not int or not 1 <= parcel <= 9999:
+        wrong.append("parcel")
+    cover = form.get("cover")
+    if cover not in ("basic", "full"):
+        wrong.append("cover")
+    peril = form.get("peril")
+    if peril not in ("birds", "hail"):
+        wrong.append("peril")
+    hectares_tenths = form.get("hectares_tenths")
+    if type(hectares_tenths) is not int or not 1 <= hectares_tenths <= 1000:
+        wrong.append("hectares_tenths")
+    loss_percent = form.get("loss_percent")
+    if type(loss_percent) is not int or not 8 <= loss_percent <= 100:
+        wrong.append("loss_percent")
+    altitude_m = form.get("altitude_m")
+    if type(altitude_m) is not int or altitude_m < 0:
+        wrong.append("altitude_m")
+    years_insured = form.get("years_insured")
+    if type(years_insured) is not int or not 0 <= years_insured <= 60:
+        wrong.append("years_insured")
+    stage = form.get("stage")
+    if stage not in ("sown", "leaf", "bloom", "ripe"):
+        wrong.append("stage")
+    village = str(form.get("village") or "").strip()
+    if not village or len(village) > 60:
+        wrong.append("village")
+    stakes = form.get("stakes")
+    if type(stakes) is not int or not 0 <= stakes <= 200000:
+        wrong.append("stakes")
+    if wrong:
+        raise Refused(wrong)
+    return {
+        "grower": grower,
+        "parcel": parcel,
+        "cover": cover,
+        "peril": peril,
+        "hectares_tenths": hectares_tenths,
+        "loss_percent": loss_percent,
+        "altitude_m": altitude_m,
+        "years_insured": years_insured,
+        "stage": stage,
+        "village": village,
+        "stakes": stakes,
+        "cents_per_hectare": CENTS_PER_HECTARE,
+    }
