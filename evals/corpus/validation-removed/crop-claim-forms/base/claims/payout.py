@@ -1,6 +1,5 @@
-"""What a claim pays; sums below the office's limit go out the same night."""
+"""What a claim pays."""
 
-OFFICE_LIMIT = 500_000_000
 SHARE = {"basic": 60, "full": 90}
 
 
