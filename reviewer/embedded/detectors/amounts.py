@@ -59,5 +59,5 @@ def _read(text: str) -> _Read | None:
     for factor in _FACTOR.findall(found["rest"]):
         amount *= float(factor.replace("_", ""))
     written = found["number"] + found["unit"] + "".join(f" * {one}" for one in _FACTOR.findall(found["rest"]))
-    name = _NAME.findall(found["lead"])[-1]
-    return _Read("".join(found["lead"].split()), name, written, amount)
+    names = _NAME.findall(found["lead"])
+    return _Read("".join(found["lead"].split()), names[-1] if names else "", written, amount)
