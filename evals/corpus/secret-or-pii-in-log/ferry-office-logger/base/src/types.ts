@@ -10,7 +10,7 @@ export type Sailing = {
 
 export type Vessel = {
   id: number;
-  name_plate: string;
+  yard: string;
   lanes: number;
   cabins: number;
   built: number;
@@ -22,14 +22,6 @@ export type Cabin = {
   deck: number;
   berths: number;
   view: string;
-};
-
-export type Lane = {
-  id: number;
-  vessel: number;
-  metres: number;
-  height: number;
-  heated: boolean;
 };
 
 export type Route = {
@@ -121,14 +113,6 @@ export type Crew = {
   phone: string;
 };
 
-export type Watch = {
-  id: number;
-  vessel: number;
-  deck: number;
-  from: string;
-  until: string;
-};
-
 export type Drill = {
   id: number;
   vessel: number;
@@ -151,14 +135,6 @@ export type Berth = {
   quay: number;
   length: number;
   draught: number;
-};
-
-export type Tide = {
-  id: number;
-  port: string;
-  at: string;
-  metres: number;
-  source: string;
 };
 
 export type Delay = {
@@ -185,38 +161,6 @@ export type Lost = {
   shelf: string;
 };
 
-export type Meal = {
-  id: number;
-  sailing: number;
-  dish: string;
-  cents: number;
-  count: number;
-};
-
-export type Table = {
-  id: number;
-  vessel: number;
-  deck: number;
-  chairs: number;
-  window: boolean;
-};
-
-export type Kiosk = {
-  id: number;
-  vessel: number;
-  deck: number;
-  kind: string;
-  open: boolean;
-};
-
-export type Pet = {
-  id: number;
-  booking: number;
-  kind: string;
-  kilos: number;
-  cabin: number;
-};
-
 export type Charter = {
   id: number;
   vessel: number;
@@ -225,36 +169,12 @@ export type Charter = {
   cents: number;
 };
 
-export type Notice = {
-  id: number;
-  sailing: number;
-  text: string;
-  level: number;
-  until: string;
-};
-
 export type Survey = {
   id: number;
   sailing: number;
   stars: number;
   topic: string;
   open: boolean;
-};
-
-export type Slot = {
-  id: number;
-  port: string;
-  quay: number;
-  from: string;
-  until: string;
-};
-
-export type Engine = {
-  id: number;
-  vessel: number;
-  hours: number;
-  power: number;
-  state: string;
 };
 
 export interface Store {

@@ -9,16 +9,16 @@ export async function clearVessels(store: Store, vessel: Vessel, days = 30): Pro
 }
 
 export async function addVessel(store: Store, vessel: Vessel): Promise<number> {
-  console.debug(`adding a vessel with name_plate ${vessel.name_plate}`);
+  console.debug(`adding a vessel with yard ${vessel.yard}`);
   const id = await store.insert("vessels", vessel);
   if (id < 0) {
     console.error(
-      `the vessel with name_plate ${vessel.name_plate} was not added: ${id}`,
+      `the vessel with yard ${vessel.yard} was not added: ${id}`,
     );
     return -1;
   }
   console.log(
-    `vessel ${id} was added with name_plate ${vessel.name_plate} and lanes ${vessel.lanes}`,
+    `vessel ${id} was added with yard ${vessel.yard} and lanes ${vessel.lanes}`,
   );
   return id;
 }
@@ -53,7 +53,7 @@ export async function changeVessel(store: Store, vessel: Vessel, field = "built"
   }
   await store.update("vessels", vessel);
   console.log(
-    `vessel ${vessel.id} changed its ${field}, name_plate is ${vessel.name_plate}`,
+    `vessel ${vessel.id} changed its ${field}, yard is ${vessel.yard}`,
   );
   return true;
 }
