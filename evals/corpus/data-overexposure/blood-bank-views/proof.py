@@ -31,12 +31,9 @@ STAFF = {
     "sample": ["hiv_result", "syphilis_result"],
     "device": ["maker_login"],
     "campaign": ["cost", "supplier"],
-    "letter": ["recipient_number"],
     "volunteer": ["emergency_contact", "birth_date"],
     "gift": ["price_paid"],
     "survey": ["free_text"],
-    "stockday": ["forecast_raw"],
-    "holiday": ["decided_by"],
 }
 
 

@@ -282,19 +282,6 @@ class Campaign:
 
 
 @dataclass
-class Letter:
-    number: Any = None
-    template: Any = None
-    language: Any = None
-    recipient_number: Any = None
-    sent_at: Any = None
-    channel: Any = None
-    state: Any = None
-    campaign_number: Any = None
-    opened: Any = None
-
-
-@dataclass
 class Volunteer:
     number: Any = None
     first_name: Any = None
@@ -332,29 +319,3 @@ class Survey:
     language: Any = None
     channel: Any = None
     free_text: Any = None
-
-
-@dataclass
-class Stockday:
-    day: Any = None
-    site: Any = None
-    group_o: Any = None
-    group_a: Any = None
-    forecast_raw: Any = None
-    group_b: Any = None
-    group_ab: Any = None
-    platelets: Any = None
-    plasma: Any = None
-
-
-@dataclass
-class Holiday:
-    day: Any = None
-    title: Any = None
-    region: Any = None
-    sites_closed: Any = None
-    sites_short: Any = None
-    decided_by: Any = None
-    since: Any = None
-    until: Any = None
-    kind: Any = None

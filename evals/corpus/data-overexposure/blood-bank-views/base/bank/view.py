@@ -2,6 +2,8 @@
 
 from dataclasses import fields as columns
 
+from bank.values import value_of
+
 
 class View:
     model = None
@@ -19,11 +21,11 @@ class View:
 
     @classmethod
     def show(cls, row):
-        return {name: getattr(row, name) for name in cls.names()}
+        return {name: value_of(row, name) for name in cls.names()}
 
     @classmethod
     def show_short(cls, row):
-        return {name: getattr(row, name) for name in cls.short}
+        return {name: value_of(row, name) for name in cls.short}
 
     @classmethod
     def show_list(cls, rows):

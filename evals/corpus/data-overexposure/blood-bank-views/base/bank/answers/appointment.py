@@ -1,24 +1,26 @@
 """The appointment in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "donor_number": row.donor_number,
-        "site": row.site,
-        "starts_at": row.starts_at,
-        "minutes": row.minutes,
-        "state": row.state,
-        "booked_at": row.booked_at,
-        "reminded": row.reminded,
+        "number": value_of(row, "number"),
+        "donor_number": value_of(row, "donor_number"),
+        "site": value_of(row, "site"),
+        "starts_at": value_of(row, "starts_at"),
+        "minutes": value_of(row, "minutes"),
+        "state": value_of(row, "state"),
+        "booked_at": value_of(row, "booked_at"),
+        "reminded": value_of(row, "reminded"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "donor_number": row.donor_number,
-        "site": row.site,
+        "number": value_of(row, "number"),
+        "donor_number": value_of(row, "donor_number"),
+        "site": value_of(row, "site"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "donor number",
-        "site",
-        "starts at",
-        "minutes",
-        "state",
-        "booked at",
-        "reminded",
+        "Number of the appointment",
+        "Donor number of the appointment",
+        "Site of the appointment",
+        "Starts at of the appointment",
+        "Minutes of the appointment",
+        "State of the appointment",
+        "Booked at of the appointment",
+        "Reminded of the appointment",
     ]

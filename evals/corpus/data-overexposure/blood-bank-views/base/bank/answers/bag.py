@@ -1,25 +1,27 @@
 """The bag in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "donation_number": row.donation_number,
-        "kind": row.kind,
-        "millilitres": row.millilitres,
-        "sealed_at": row.sealed_at,
-        "expires_at": row.expires_at,
-        "shelf": row.shelf,
-        "state": row.state,
-        "weight": row.weight,
+        "number": value_of(row, "number"),
+        "donation_number": value_of(row, "donation_number"),
+        "kind": value_of(row, "kind"),
+        "millilitres": value_of(row, "millilitres"),
+        "sealed_at": value_of(row, "sealed_at"),
+        "expires_at": value_of(row, "expires_at"),
+        "shelf": value_of(row, "shelf"),
+        "state": value_of(row, "state"),
+        "weight": value_of(row, "weight"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "donation_number": row.donation_number,
-        "kind": row.kind,
+        "number": value_of(row, "number"),
+        "donation_number": value_of(row, "donation_number"),
+        "kind": value_of(row, "kind"),
     }
 
 
@@ -33,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "donation number",
-        "kind",
-        "millilitres",
-        "sealed at",
-        "expires at",
-        "shelf",
-        "state",
-        "weight",
+        "Number of the bag",
+        "Donation number of the bag",
+        "Kind of the bag",
+        "Millilitres of the bag",
+        "Sealed at of the bag",
+        "Expires at of the bag",
+        "Shelf of the bag",
+        "State of the bag",
+        "Weight of the bag",
     ]

@@ -1,24 +1,26 @@
 """The campaign in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "begins_at": row.begins_at,
-        "ends_at": row.ends_at,
-        "towns": row.towns,
-        "goal_donors": row.goal_donors,
-        "reached_donors": row.reached_donors,
-        "channel": row.channel,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "begins_at": value_of(row, "begins_at"),
+        "ends_at": value_of(row, "ends_at"),
+        "towns": value_of(row, "towns"),
+        "goal_donors": value_of(row, "goal_donors"),
+        "reached_donors": value_of(row, "reached_donors"),
+        "channel": value_of(row, "channel"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "begins_at": row.begins_at,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "begins_at": value_of(row, "begins_at"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "title",
-        "begins at",
-        "ends at",
-        "towns",
-        "goal donors",
-        "reached donors",
-        "channel",
+        "Number of the campaign",
+        "Title of the campaign",
+        "Begins at of the campaign",
+        "Ends at of the campaign",
+        "Towns of the campaign",
+        "Goal donors of the campaign",
+        "Reached donors of the campaign",
+        "Channel of the campaign",
     ]

@@ -1,24 +1,26 @@
 """The delivery in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "order_number": row.order_number,
-        "van_plate": row.van_plate,
-        "left_at": row.left_at,
-        "arrived_at": row.arrived_at,
-        "bags": row.bags,
-        "degrees_least": row.degrees_least,
-        "degrees_most": row.degrees_most,
+        "number": value_of(row, "number"),
+        "order_number": value_of(row, "order_number"),
+        "van_plate": value_of(row, "van_plate"),
+        "left_at": value_of(row, "left_at"),
+        "arrived_at": value_of(row, "arrived_at"),
+        "bags": value_of(row, "bags"),
+        "degrees_least": value_of(row, "degrees_least"),
+        "degrees_most": value_of(row, "degrees_most"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "order_number": row.order_number,
-        "van_plate": row.van_plate,
+        "number": value_of(row, "number"),
+        "order_number": value_of(row, "order_number"),
+        "van_plate": value_of(row, "van_plate"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "order number",
-        "van plate",
-        "left at",
-        "arrived at",
-        "bags",
-        "degrees least",
-        "degrees most",
+        "Number of the delivery",
+        "Order number of the delivery",
+        "Van plate of the delivery",
+        "Left at of the delivery",
+        "Arrived at of the delivery",
+        "Bags of the delivery",
+        "Degrees least of the delivery",
+        "Degrees most of the delivery",
     ]

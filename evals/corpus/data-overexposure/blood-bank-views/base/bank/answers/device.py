@@ -1,24 +1,26 @@
 """The device in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "serial": row.serial,
-        "site": row.site,
-        "kind": row.kind,
-        "model": row.model,
-        "bought_at": row.bought_at,
-        "checked_at": row.checked_at,
-        "next_check": row.next_check,
-        "state": row.state,
+        "serial": value_of(row, "serial"),
+        "site": value_of(row, "site"),
+        "kind": value_of(row, "kind"),
+        "model": value_of(row, "model"),
+        "bought_at": value_of(row, "bought_at"),
+        "checked_at": value_of(row, "checked_at"),
+        "next_check": value_of(row, "next_check"),
+        "state": value_of(row, "state"),
     }
 
 
 def show_short(row):
     return {
-        "serial": row.serial,
-        "site": row.site,
-        "kind": row.kind,
+        "serial": value_of(row, "serial"),
+        "site": value_of(row, "site"),
+        "kind": value_of(row, "kind"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "serial",
-        "site",
-        "kind",
-        "model",
-        "bought at",
-        "checked at",
-        "next check",
-        "state",
+        "Serial of the device",
+        "Site of the device",
+        "Kind of the device",
+        "Model of the device",
+        "Bought at of the device",
+        "Checked at of the device",
+        "Next check of the device",
+        "State of the device",
     ]

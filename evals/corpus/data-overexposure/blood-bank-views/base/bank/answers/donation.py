@@ -1,25 +1,27 @@
 """The donation in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "donor_number": row.donor_number,
-        "site": row.site,
-        "taken_at": row.taken_at,
-        "millilitres": row.millilitres,
-        "kind": row.kind,
-        "needle_side": row.needle_side,
-        "nurse_badge": row.nurse_badge,
-        "bag_number": row.bag_number,
+        "number": value_of(row, "number"),
+        "donor_number": value_of(row, "donor_number"),
+        "site": value_of(row, "site"),
+        "taken_at": value_of(row, "taken_at"),
+        "millilitres": value_of(row, "millilitres"),
+        "kind": value_of(row, "kind"),
+        "needle_side": value_of(row, "needle_side"),
+        "nurse_badge": value_of(row, "nurse_badge"),
+        "bag_number": value_of(row, "bag_number"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "donor_number": row.donor_number,
-        "site": row.site,
+        "number": value_of(row, "number"),
+        "donor_number": value_of(row, "donor_number"),
+        "site": value_of(row, "site"),
     }
 
 
@@ -33,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "donor number",
-        "site",
-        "taken at",
-        "millilitres",
-        "kind",
-        "needle side",
-        "nurse badge",
-        "bag number",
+        "Number of the donation",
+        "Donor number of the donation",
+        "Site of the donation",
+        "Taken at of the donation",
+        "Millilitres of the donation",
+        "Kind of the donation",
+        "Needle side of the donation",
+        "Nurse badge of the donation",
+        "Bag number of the donation",
     ]

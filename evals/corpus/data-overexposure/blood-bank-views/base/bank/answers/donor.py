@@ -1,25 +1,27 @@
 """The donor in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "first_name": row.first_name,
-        "blood_group": row.blood_group,
-        "rhesus": row.rhesus,
-        "last_visit": row.last_visit,
-        "next_visit": row.next_visit,
-        "language": row.language,
-        "district": row.district,
-        "allows_mail": row.allows_mail,
+        "number": value_of(row, "number"),
+        "first_name": value_of(row, "first_name"),
+        "blood_group": value_of(row, "blood_group"),
+        "rhesus": value_of(row, "rhesus"),
+        "last_visit": value_of(row, "last_visit"),
+        "next_visit": value_of(row, "next_visit"),
+        "language": value_of(row, "language"),
+        "district": value_of(row, "district"),
+        "allows_mail": value_of(row, "allows_mail"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "first_name": row.first_name,
-        "blood_group": row.blood_group,
+        "number": value_of(row, "number"),
+        "first_name": value_of(row, "first_name"),
+        "blood_group": value_of(row, "blood_group"),
     }
 
 
@@ -33,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "first name",
-        "blood group",
-        "rhesus",
-        "last visit",
-        "next visit",
-        "language",
-        "district",
-        "allows mail",
+        "Number of the donor",
+        "First name of the donor",
+        "Blood group of the donor",
+        "Rhesus of the donor",
+        "Last visit of the donor",
+        "Next visit of the donor",
+        "Language of the donor",
+        "District of the donor",
+        "Allows mail of the donor",
     ]

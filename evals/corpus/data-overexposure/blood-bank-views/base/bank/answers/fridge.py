@@ -1,24 +1,26 @@
 """The fridge in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "site": row.site,
-        "model": row.model,
-        "shelves": row.shelves,
-        "degrees": row.degrees,
-        "alarm_low": row.alarm_low,
-        "alarm_high": row.alarm_high,
-        "checked_at": row.checked_at,
+        "number": value_of(row, "number"),
+        "site": value_of(row, "site"),
+        "model": value_of(row, "model"),
+        "shelves": value_of(row, "shelves"),
+        "degrees": value_of(row, "degrees"),
+        "alarm_low": value_of(row, "alarm_low"),
+        "alarm_high": value_of(row, "alarm_high"),
+        "checked_at": value_of(row, "checked_at"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "site": row.site,
-        "model": row.model,
+        "number": value_of(row, "number"),
+        "site": value_of(row, "site"),
+        "model": value_of(row, "model"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "site",
-        "model",
-        "shelves",
-        "degrees",
-        "alarm low",
-        "alarm high",
-        "checked at",
+        "Number of the fridge",
+        "Site of the fridge",
+        "Model of the fridge",
+        "Shelves of the fridge",
+        "Degrees of the fridge",
+        "Alarm low of the fridge",
+        "Alarm high of the fridge",
+        "Checked at of the fridge",
     ]

@@ -1,24 +1,26 @@
 """The gift in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "stock": row.stock,
-        "reorder_at": row.reorder_at,
-        "supplier_code": row.supplier_code,
-        "size": row.size,
-        "since": row.since,
-        "state": row.state,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "stock": value_of(row, "stock"),
+        "reorder_at": value_of(row, "reorder_at"),
+        "supplier_code": value_of(row, "supplier_code"),
+        "size": value_of(row, "size"),
+        "since": value_of(row, "since"),
+        "state": value_of(row, "state"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "stock": row.stock,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "stock": value_of(row, "stock"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "title",
-        "stock",
-        "reorder at",
-        "supplier code",
-        "size",
-        "since",
-        "state",
+        "Number of the gift",
+        "Title of the gift",
+        "Stock of the gift",
+        "Reorder at of the gift",
+        "Supplier code of the gift",
+        "Size of the gift",
+        "Since of the gift",
+        "State of the gift",
     ]

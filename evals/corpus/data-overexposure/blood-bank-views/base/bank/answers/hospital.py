@@ -1,24 +1,26 @@
 """The hospital in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "street": row.street,
-        "town": row.town,
-        "phone_desk": row.phone_desk,
-        "beds": row.beds,
-        "contact_hours": row.contact_hours,
-        "region": row.region,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "street": value_of(row, "street"),
+        "town": value_of(row, "town"),
+        "phone_desk": value_of(row, "phone_desk"),
+        "beds": value_of(row, "beds"),
+        "contact_hours": value_of(row, "contact_hours"),
+        "region": value_of(row, "region"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "street": row.street,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "street": value_of(row, "street"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "title",
-        "street",
-        "town",
-        "phone desk",
-        "beds",
-        "contact hours",
-        "region",
+        "Number of the hospital",
+        "Title of the hospital",
+        "Street of the hospital",
+        "Town of the hospital",
+        "Phone desk of the hospital",
+        "Beds of the hospital",
+        "Contact hours of the hospital",
+        "Region of the hospital",
     ]

@@ -1,24 +1,26 @@
 """The lab in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "town": row.town,
-        "methods": row.methods,
-        "samples_a_day": row.samples_a_day,
-        "opens_at": row.opens_at,
-        "closes_at": row.closes_at,
-        "phone_desk": row.phone_desk,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "town": value_of(row, "town"),
+        "methods": value_of(row, "methods"),
+        "samples_a_day": value_of(row, "samples_a_day"),
+        "opens_at": value_of(row, "opens_at"),
+        "closes_at": value_of(row, "closes_at"),
+        "phone_desk": value_of(row, "phone_desk"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "town": row.town,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "town": value_of(row, "town"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "title",
-        "town",
-        "methods",
-        "samples a day",
-        "opens at",
-        "closes at",
-        "phone desk",
+        "Number of the lab",
+        "Title of the lab",
+        "Town of the lab",
+        "Methods of the lab",
+        "Samples a day of the lab",
+        "Opens at of the lab",
+        "Closes at of the lab",
+        "Phone desk of the lab",
     ]

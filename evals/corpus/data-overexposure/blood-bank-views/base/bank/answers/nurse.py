@@ -1,24 +1,26 @@
 """The nurse in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "badge": row.badge,
-        "first_name": row.first_name,
-        "site": row.site,
-        "language": row.language,
-        "since": row.since,
-        "shift_group": row.shift_group,
-        "photo": row.photo,
-        "trained_for": row.trained_for,
+        "badge": value_of(row, "badge"),
+        "first_name": value_of(row, "first_name"),
+        "site": value_of(row, "site"),
+        "language": value_of(row, "language"),
+        "since": value_of(row, "since"),
+        "shift_group": value_of(row, "shift_group"),
+        "photo": value_of(row, "photo"),
+        "trained_for": value_of(row, "trained_for"),
     }
 
 
 def show_short(row):
     return {
-        "badge": row.badge,
-        "first_name": row.first_name,
-        "site": row.site,
+        "badge": value_of(row, "badge"),
+        "first_name": value_of(row, "first_name"),
+        "site": value_of(row, "site"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "badge",
-        "first name",
-        "site",
-        "language",
-        "since",
-        "shift group",
-        "photo",
-        "trained for",
+        "Badge of the nurse",
+        "First name of the nurse",
+        "Site of the nurse",
+        "Language of the nurse",
+        "Since of the nurse",
+        "Shift group of the nurse",
+        "Photo of the nurse",
+        "Trained for of the nurse",
     ]

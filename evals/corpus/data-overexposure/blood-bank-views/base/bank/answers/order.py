@@ -1,25 +1,27 @@
 """The order in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "hospital": row.hospital,
-        "kind": row.kind,
-        "blood_group": row.blood_group,
-        "bags": row.bags,
-        "urgent": row.urgent,
-        "placed_at": row.placed_at,
-        "wanted_at": row.wanted_at,
-        "state": row.state,
+        "number": value_of(row, "number"),
+        "hospital": value_of(row, "hospital"),
+        "kind": value_of(row, "kind"),
+        "blood_group": value_of(row, "blood_group"),
+        "bags": value_of(row, "bags"),
+        "urgent": value_of(row, "urgent"),
+        "placed_at": value_of(row, "placed_at"),
+        "wanted_at": value_of(row, "wanted_at"),
+        "state": value_of(row, "state"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "hospital": row.hospital,
-        "kind": row.kind,
+        "number": value_of(row, "number"),
+        "hospital": value_of(row, "hospital"),
+        "kind": value_of(row, "kind"),
     }
 
 
@@ -33,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "hospital",
-        "kind",
-        "blood group",
-        "bags",
-        "urgent",
-        "placed at",
-        "wanted at",
-        "state",
+        "Number of the order",
+        "Hospital of the order",
+        "Kind of the order",
+        "Blood group of the order",
+        "Bags of the order",
+        "Urgent of the order",
+        "Placed at of the order",
+        "Wanted at of the order",
+        "State of the order",
     ]

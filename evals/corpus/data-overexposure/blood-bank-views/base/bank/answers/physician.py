@@ -1,24 +1,26 @@
 """The physician in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "badge": row.badge,
-        "first_name": row.first_name,
-        "last_name": row.last_name,
-        "site": row.site,
-        "speciality": row.speciality,
-        "since": row.since,
-        "languages": row.languages,
-        "phone_desk": row.phone_desk,
+        "badge": value_of(row, "badge"),
+        "first_name": value_of(row, "first_name"),
+        "last_name": value_of(row, "last_name"),
+        "site": value_of(row, "site"),
+        "speciality": value_of(row, "speciality"),
+        "since": value_of(row, "since"),
+        "languages": value_of(row, "languages"),
+        "phone_desk": value_of(row, "phone_desk"),
     }
 
 
 def show_short(row):
     return {
-        "badge": row.badge,
-        "first_name": row.first_name,
-        "last_name": row.last_name,
+        "badge": value_of(row, "badge"),
+        "first_name": value_of(row, "first_name"),
+        "last_name": value_of(row, "last_name"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "badge",
-        "first name",
-        "last name",
-        "site",
-        "speciality",
-        "since",
-        "languages",
-        "phone desk",
+        "Badge of the physician",
+        "First name of the physician",
+        "Last name of the physician",
+        "Site of the physician",
+        "Speciality of the physician",
+        "Since of the physician",
+        "Languages of the physician",
+        "Phone desk of the physician",
     ]

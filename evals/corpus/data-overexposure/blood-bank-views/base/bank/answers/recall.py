@@ -1,24 +1,26 @@
 """The recall in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "bag_number": row.bag_number,
-        "cause": row.cause,
-        "begun_at": row.begun_at,
-        "ended_at": row.ended_at,
-        "sites": row.sites,
-        "bags_found": row.bags_found,
-        "state": row.state,
+        "number": value_of(row, "number"),
+        "bag_number": value_of(row, "bag_number"),
+        "cause": value_of(row, "cause"),
+        "begun_at": value_of(row, "begun_at"),
+        "ended_at": value_of(row, "ended_at"),
+        "sites": value_of(row, "sites"),
+        "bags_found": value_of(row, "bags_found"),
+        "state": value_of(row, "state"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "bag_number": row.bag_number,
-        "cause": row.cause,
+        "number": value_of(row, "number"),
+        "bag_number": value_of(row, "bag_number"),
+        "cause": value_of(row, "cause"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "bag number",
-        "cause",
-        "begun at",
-        "ended at",
-        "sites",
-        "bags found",
-        "state",
+        "Number of the recall",
+        "Bag number of the recall",
+        "Cause of the recall",
+        "Begun at of the recall",
+        "Ended at of the recall",
+        "Sites of the recall",
+        "Bags found of the recall",
+        "State of the recall",
     ]

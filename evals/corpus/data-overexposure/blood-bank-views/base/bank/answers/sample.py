@@ -1,24 +1,26 @@
 """The sample in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "donation_number": row.donation_number,
-        "lab_number": row.lab_number,
-        "sent_at": row.sent_at,
-        "received_at": row.received_at,
-        "tube_colour": row.tube_colour,
-        "state": row.state,
-        "methods": row.methods,
+        "number": value_of(row, "number"),
+        "donation_number": value_of(row, "donation_number"),
+        "lab_number": value_of(row, "lab_number"),
+        "sent_at": value_of(row, "sent_at"),
+        "received_at": value_of(row, "received_at"),
+        "tube_colour": value_of(row, "tube_colour"),
+        "state": value_of(row, "state"),
+        "methods": value_of(row, "methods"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "donation_number": row.donation_number,
-        "lab_number": row.lab_number,
+        "number": value_of(row, "number"),
+        "donation_number": value_of(row, "donation_number"),
+        "lab_number": value_of(row, "lab_number"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "donation number",
-        "lab number",
-        "sent at",
-        "received at",
-        "tube colour",
-        "state",
-        "methods",
+        "Number of the sample",
+        "Donation number of the sample",
+        "Lab number of the sample",
+        "Sent at of the sample",
+        "Received at of the sample",
+        "Tube colour of the sample",
+        "State of the sample",
+        "Methods of the sample",
     ]

@@ -1,24 +1,26 @@
 """The shelf in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "fridge_number": row.fridge_number,
-        "level": row.level,
-        "bags_most": row.bags_most,
-        "bags_now": row.bags_now,
-        "group_only": row.group_only,
-        "checked_at": row.checked_at,
-        "kind": row.kind,
+        "number": value_of(row, "number"),
+        "fridge_number": value_of(row, "fridge_number"),
+        "level": value_of(row, "level"),
+        "bags_most": value_of(row, "bags_most"),
+        "bags_now": value_of(row, "bags_now"),
+        "group_only": value_of(row, "group_only"),
+        "checked_at": value_of(row, "checked_at"),
+        "kind": value_of(row, "kind"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "fridge_number": row.fridge_number,
-        "level": row.level,
+        "number": value_of(row, "number"),
+        "fridge_number": value_of(row, "fridge_number"),
+        "level": value_of(row, "level"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "fridge number",
-        "level",
-        "bags most",
-        "bags now",
-        "group only",
-        "checked at",
-        "kind",
+        "Number of the shelf",
+        "Fridge number of the shelf",
+        "Level of the shelf",
+        "Bags most of the shelf",
+        "Bags now of the shelf",
+        "Group only of the shelf",
+        "Checked at of the shelf",
+        "Kind of the shelf",
     ]

@@ -1,25 +1,27 @@
 """The shift in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "site": row.site,
-        "starts_at": row.starts_at,
-        "ends_at": row.ends_at,
-        "nurses": row.nurses,
-        "physicians": row.physicians,
-        "state": row.state,
-        "note": row.note,
-        "planned_by": row.planned_by,
+        "number": value_of(row, "number"),
+        "site": value_of(row, "site"),
+        "starts_at": value_of(row, "starts_at"),
+        "ends_at": value_of(row, "ends_at"),
+        "nurses": value_of(row, "nurses"),
+        "physicians": value_of(row, "physicians"),
+        "state": value_of(row, "state"),
+        "note": value_of(row, "note"),
+        "planned_by": value_of(row, "planned_by"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "site": row.site,
-        "starts_at": row.starts_at,
+        "number": value_of(row, "number"),
+        "site": value_of(row, "site"),
+        "starts_at": value_of(row, "starts_at"),
     }
 
 
@@ -33,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "site",
-        "starts at",
-        "ends at",
-        "nurses",
-        "physicians",
-        "state",
-        "note",
-        "planned by",
+        "Number of the shift",
+        "Site of the shift",
+        "Starts at of the shift",
+        "Ends at of the shift",
+        "Nurses of the shift",
+        "Physicians of the shift",
+        "State of the shift",
+        "Note of the shift",
+        "Planned by of the shift",
     ]

@@ -1,25 +1,27 @@
 """The site in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "street": row.street,
-        "town": row.town,
-        "opens_at": row.opens_at,
-        "closes_at": row.closes_at,
-        "chairs": row.chairs,
-        "phone": row.phone,
-        "wheelchair": row.wheelchair,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "street": value_of(row, "street"),
+        "town": value_of(row, "town"),
+        "opens_at": value_of(row, "opens_at"),
+        "closes_at": value_of(row, "closes_at"),
+        "chairs": value_of(row, "chairs"),
+        "phone": value_of(row, "phone"),
+        "wheelchair": value_of(row, "wheelchair"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "title": row.title,
-        "street": row.street,
+        "number": value_of(row, "number"),
+        "title": value_of(row, "title"),
+        "street": value_of(row, "street"),
     }
 
 
@@ -33,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "title",
-        "street",
-        "town",
-        "opens at",
-        "closes at",
-        "chairs",
-        "phone",
-        "wheelchair",
+        "Number of the site",
+        "Title of the site",
+        "Street of the site",
+        "Town of the site",
+        "Opens at of the site",
+        "Closes at of the site",
+        "Chairs of the site",
+        "Phone of the site",
+        "Wheelchair of the site",
     ]

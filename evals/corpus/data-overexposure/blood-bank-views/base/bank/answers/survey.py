@@ -1,24 +1,26 @@
 """The survey in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "campaign_number": row.campaign_number,
-        "asked_at": row.asked_at,
-        "answered_at": row.answered_at,
-        "stars": row.stars,
-        "topic": row.topic,
-        "language": row.language,
-        "channel": row.channel,
+        "number": value_of(row, "number"),
+        "campaign_number": value_of(row, "campaign_number"),
+        "asked_at": value_of(row, "asked_at"),
+        "answered_at": value_of(row, "answered_at"),
+        "stars": value_of(row, "stars"),
+        "topic": value_of(row, "topic"),
+        "language": value_of(row, "language"),
+        "channel": value_of(row, "channel"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "campaign_number": row.campaign_number,
-        "asked_at": row.asked_at,
+        "number": value_of(row, "number"),
+        "campaign_number": value_of(row, "campaign_number"),
+        "asked_at": value_of(row, "asked_at"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "campaign number",
-        "asked at",
-        "answered at",
-        "stars",
-        "topic",
-        "language",
-        "channel",
+        "Number of the survey",
+        "Campaign number of the survey",
+        "Asked at of the survey",
+        "Answered at of the survey",
+        "Stars of the survey",
+        "Topic of the survey",
+        "Language of the survey",
+        "Channel of the survey",
     ]

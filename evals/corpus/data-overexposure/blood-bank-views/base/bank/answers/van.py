@@ -1,24 +1,26 @@
 """The van in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "plate": row.plate,
-        "site": row.site,
-        "chairs": row.chairs,
-        "state": row.state,
-        "kilometres": row.kilometres,
-        "next_service": row.next_service,
-        "fridge_model": row.fridge_model,
-        "driver_badge": row.driver_badge,
+        "plate": value_of(row, "plate"),
+        "site": value_of(row, "site"),
+        "chairs": value_of(row, "chairs"),
+        "state": value_of(row, "state"),
+        "kilometres": value_of(row, "kilometres"),
+        "next_service": value_of(row, "next_service"),
+        "fridge_model": value_of(row, "fridge_model"),
+        "driver_badge": value_of(row, "driver_badge"),
     }
 
 
 def show_short(row):
     return {
-        "plate": row.plate,
-        "site": row.site,
-        "chairs": row.chairs,
+        "plate": value_of(row, "plate"),
+        "site": value_of(row, "site"),
+        "chairs": value_of(row, "chairs"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "plate",
-        "site",
-        "chairs",
-        "state",
-        "kilometres",
-        "next service",
-        "fridge model",
-        "driver badge",
+        "Plate of the van",
+        "Site of the van",
+        "Chairs of the van",
+        "State of the van",
+        "Kilometres of the van",
+        "Next service of the van",
+        "Fridge model of the van",
+        "Driver badge of the van",
     ]

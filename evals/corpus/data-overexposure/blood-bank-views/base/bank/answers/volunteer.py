@@ -1,24 +1,26 @@
 """The volunteer in answers."""
 
+from bank.values import value_of
+
 
 def show(row):
     return {
-        "number": row.number,
-        "first_name": row.first_name,
-        "site": row.site,
-        "languages": row.languages,
-        "since": row.since,
-        "days_a_week": row.days_a_week,
-        "badge": row.badge,
-        "tasks": row.tasks,
+        "number": value_of(row, "number"),
+        "first_name": value_of(row, "first_name"),
+        "site": value_of(row, "site"),
+        "languages": value_of(row, "languages"),
+        "since": value_of(row, "since"),
+        "days_a_week": value_of(row, "days_a_week"),
+        "badge": value_of(row, "badge"),
+        "tasks": value_of(row, "tasks"),
     }
 
 
 def show_short(row):
     return {
-        "number": row.number,
-        "first_name": row.first_name,
-        "site": row.site,
+        "number": value_of(row, "number"),
+        "first_name": value_of(row, "first_name"),
+        "site": value_of(row, "site"),
     }
 
 
@@ -32,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "number",
-        "first name",
-        "site",
-        "languages",
-        "since",
-        "days a week",
-        "badge",
-        "tasks",
+        "Number of the volunteer",
+        "First name of the volunteer",
+        "Site of the volunteer",
+        "Languages of the volunteer",
+        "Since of the volunteer",
+        "Days a week of the volunteer",
+        "Badge of the volunteer",
+        "Tasks of the volunteer",
     ]
