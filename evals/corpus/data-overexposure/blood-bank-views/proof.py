@@ -20,7 +20,6 @@ STAFF = {
     "physician": ["pin_hash", "signature_file"],
     "shift": ["swap_reason"],
     "van": ["tracker_token"],
-    "tour": ["police_contact"],
     "fridge": ["service_login"],
     "shelf": ["lock_code"],
     "order": ["patient_ref"],
@@ -29,11 +28,9 @@ STAFF = {
     "recall": ["case_note", "donor_number"],
     "lab": ["gateway_key"],
     "sample": ["hiv_result", "syphilis_result"],
-    "device": ["maker_login"],
     "campaign": ["cost", "supplier"],
     "volunteer": ["emergency_contact", "birth_date"],
     "gift": ["price_paid"],
-    "survey": ["free_text"],
 }
 
 

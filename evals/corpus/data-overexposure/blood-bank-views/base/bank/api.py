@@ -5,7 +5,6 @@ from bank.answers import (
     bag,
     campaign,
     delivery,
-    device,
     donation,
     donor,
     fridge,
@@ -20,8 +19,6 @@ from bank.answers import (
     shelf,
     shift,
     site,
-    survey,
-    tour,
     van,
     volunteer,
 )
@@ -31,7 +28,6 @@ KINDS = {
     "bag": bag,
     "campaign": campaign,
     "delivery": delivery,
-    "device": device,
     "donation": donation,
     "donor": donor,
     "fridge": fridge,
@@ -46,8 +42,6 @@ KINDS = {
     "shelf": shelf,
     "shift": shift,
     "site": site,
-    "survey": survey,
-    "tour": tour,
     "van": van,
     "volunteer": volunteer,
 }

@@ -134,19 +134,6 @@ class Van:
 
 
 @dataclass
-class Tour:
-    number: Any = None
-    van_plate: Any = None
-    starts_at: Any = None
-    ends_at: Any = None
-    police_contact: Any = None
-    stops: Any = None
-    planned_bags: Any = None
-    taken_bags: Any = None
-    driver_badge: Any = None
-
-
-@dataclass
 class Fridge:
     number: Any = None
     site: Any = None
@@ -255,19 +242,6 @@ class Sample:
 
 
 @dataclass
-class Device:
-    serial: Any = None
-    site: Any = None
-    kind: Any = None
-    model: Any = None
-    bought_at: Any = None
-    maker_login: Any = None
-    checked_at: Any = None
-    next_check: Any = None
-    state: Any = None
-
-
-@dataclass
 class Campaign:
     number: Any = None
     title: Any = None
@@ -306,16 +280,3 @@ class Gift:
     size: Any = None
     since: Any = None
     state: Any = None
-
-
-@dataclass
-class Survey:
-    number: Any = None
-    campaign_number: Any = None
-    asked_at: Any = None
-    answered_at: Any = None
-    stars: Any = None
-    topic: Any = None
-    language: Any = None
-    channel: Any = None
-    free_text: Any = None

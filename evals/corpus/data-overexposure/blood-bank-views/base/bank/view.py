@@ -21,11 +21,11 @@ class View:
 
     @classmethod
     def show(cls, row):
-        return {name: value_of(row, name) for name in cls.names()}
+        return {name: value_of(row, cls.kind, name) for name in cls.names()}
 
     @classmethod
     def show_short(cls, row):
-        return {name: value_of(row, name) for name in cls.short}
+        return {name: value_of(row, cls.kind, name) for name in cls.short}
 
     @classmethod
     def show_list(cls, rows):
@@ -33,4 +33,4 @@ class View:
 
     @classmethod
     def header(cls):
-        return [cls.labels.get(name, name) for name in cls.names()]
+        return [cls.labels.get(name, (name, "")) for name in cls.names()]

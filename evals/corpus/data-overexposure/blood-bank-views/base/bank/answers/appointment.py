@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "donor_number": value_of(row, "donor_number"),
-        "site": value_of(row, "site"),
-        "starts_at": value_of(row, "starts_at"),
-        "minutes": value_of(row, "minutes"),
-        "state": value_of(row, "state"),
-        "booked_at": value_of(row, "booked_at"),
-        "reminded": value_of(row, "reminded"),
+        "number": value_of(row, "appointment", "number"),
+        "donor_number": value_of(row, "appointment", "donor_number"),
+        "site": value_of(row, "appointment", "site"),
+        "starts_at": value_of(row, "appointment", "starts_at"),
+        "minutes": value_of(row, "appointment", "minutes"),
+        "state": value_of(row, "appointment", "state"),
+        "booked_at": value_of(row, "appointment", "booked_at"),
+        "reminded": value_of(row, "appointment", "reminded"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "donor_number": value_of(row, "donor_number"),
-        "site": value_of(row, "site"),
+        "number": value_of(row, "appointment", "number"),
+        "donor_number": value_of(row, "appointment", "donor_number"),
+        "site": value_of(row, "appointment", "site"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the appointment",
-        "Donor number of the appointment",
-        "Site of the appointment",
-        "Starts at of the appointment",
-        "Minutes of the appointment",
-        "State of the appointment",
-        "Booked at of the appointment",
-        "Reminded of the appointment",
+        ("Number of the appointment", "answers.appointment.number.title"),
+        ("Donor number of the appointment", "answers.appointment.donor_number.title"),
+        ("Site of the appointment", "answers.appointment.site.title"),
+        ("Starts at of the appointment", "answers.appointment.starts_at.title"),
+        ("Minutes of the appointment", "answers.appointment.minutes.title"),
+        ("State of the appointment", "answers.appointment.state.title"),
+        ("Booked at of the appointment", "answers.appointment.booked_at.title"),
+        ("Reminded of the appointment", "answers.appointment.reminded.title"),
     ]

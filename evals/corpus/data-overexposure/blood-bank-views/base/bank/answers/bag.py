@@ -5,23 +5,23 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "donation_number": value_of(row, "donation_number"),
-        "kind": value_of(row, "kind"),
-        "millilitres": value_of(row, "millilitres"),
-        "sealed_at": value_of(row, "sealed_at"),
-        "expires_at": value_of(row, "expires_at"),
-        "shelf": value_of(row, "shelf"),
-        "state": value_of(row, "state"),
-        "weight": value_of(row, "weight"),
+        "number": value_of(row, "bag", "number"),
+        "donation_number": value_of(row, "bag", "donation_number"),
+        "kind": value_of(row, "bag", "kind"),
+        "millilitres": value_of(row, "bag", "millilitres"),
+        "sealed_at": value_of(row, "bag", "sealed_at"),
+        "expires_at": value_of(row, "bag", "expires_at"),
+        "shelf": value_of(row, "bag", "shelf"),
+        "state": value_of(row, "bag", "state"),
+        "weight": value_of(row, "bag", "weight"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "donation_number": value_of(row, "donation_number"),
-        "kind": value_of(row, "kind"),
+        "number": value_of(row, "bag", "number"),
+        "donation_number": value_of(row, "bag", "donation_number"),
+        "kind": value_of(row, "bag", "kind"),
     }
 
 
@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the bag",
-        "Donation number of the bag",
-        "Kind of the bag",
-        "Millilitres of the bag",
-        "Sealed at of the bag",
-        "Expires at of the bag",
-        "Shelf of the bag",
-        "State of the bag",
-        "Weight of the bag",
+        ("Number of the bag", "answers.bag.number.title"),
+        ("Donation number of the bag", "answers.bag.donation_number.title"),
+        ("Kind of the bag", "answers.bag.kind.title"),
+        ("Millilitres of the bag", "answers.bag.millilitres.title"),
+        ("Sealed at of the bag", "answers.bag.sealed_at.title"),
+        ("Expires at of the bag", "answers.bag.expires_at.title"),
+        ("Shelf of the bag", "answers.bag.shelf.title"),
+        ("State of the bag", "answers.bag.state.title"),
+        ("Weight of the bag", "answers.bag.weight.title"),
     ]

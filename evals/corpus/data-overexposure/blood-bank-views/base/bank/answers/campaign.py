@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "begins_at": value_of(row, "begins_at"),
-        "ends_at": value_of(row, "ends_at"),
-        "towns": value_of(row, "towns"),
-        "goal_donors": value_of(row, "goal_donors"),
-        "reached_donors": value_of(row, "reached_donors"),
-        "channel": value_of(row, "channel"),
+        "number": value_of(row, "campaign", "number"),
+        "title": value_of(row, "campaign", "title"),
+        "begins_at": value_of(row, "campaign", "begins_at"),
+        "ends_at": value_of(row, "campaign", "ends_at"),
+        "towns": value_of(row, "campaign", "towns"),
+        "goal_donors": value_of(row, "campaign", "goal_donors"),
+        "reached_donors": value_of(row, "campaign", "reached_donors"),
+        "channel": value_of(row, "campaign", "channel"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "begins_at": value_of(row, "begins_at"),
+        "number": value_of(row, "campaign", "number"),
+        "title": value_of(row, "campaign", "title"),
+        "begins_at": value_of(row, "campaign", "begins_at"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the campaign",
-        "Title of the campaign",
-        "Begins at of the campaign",
-        "Ends at of the campaign",
-        "Towns of the campaign",
-        "Goal donors of the campaign",
-        "Reached donors of the campaign",
-        "Channel of the campaign",
+        ("Number of the campaign", "answers.campaign.number.title"),
+        ("Title of the campaign", "answers.campaign.title.title"),
+        ("Begins at of the campaign", "answers.campaign.begins_at.title"),
+        ("Ends at of the campaign", "answers.campaign.ends_at.title"),
+        ("Towns of the campaign", "answers.campaign.towns.title"),
+        ("Goal donors of the campaign", "answers.campaign.goal_donors.title"),
+        ("Reached donors of the campaign", "answers.campaign.reached_donors.title"),
+        ("Channel of the campaign", "answers.campaign.channel.title"),
     ]

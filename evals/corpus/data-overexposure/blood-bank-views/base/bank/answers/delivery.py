@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "order_number": value_of(row, "order_number"),
-        "van_plate": value_of(row, "van_plate"),
-        "left_at": value_of(row, "left_at"),
-        "arrived_at": value_of(row, "arrived_at"),
-        "bags": value_of(row, "bags"),
-        "degrees_least": value_of(row, "degrees_least"),
-        "degrees_most": value_of(row, "degrees_most"),
+        "number": value_of(row, "delivery", "number"),
+        "order_number": value_of(row, "delivery", "order_number"),
+        "van_plate": value_of(row, "delivery", "van_plate"),
+        "left_at": value_of(row, "delivery", "left_at"),
+        "arrived_at": value_of(row, "delivery", "arrived_at"),
+        "bags": value_of(row, "delivery", "bags"),
+        "degrees_least": value_of(row, "delivery", "degrees_least"),
+        "degrees_most": value_of(row, "delivery", "degrees_most"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "order_number": value_of(row, "order_number"),
-        "van_plate": value_of(row, "van_plate"),
+        "number": value_of(row, "delivery", "number"),
+        "order_number": value_of(row, "delivery", "order_number"),
+        "van_plate": value_of(row, "delivery", "van_plate"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the delivery",
-        "Order number of the delivery",
-        "Van plate of the delivery",
-        "Left at of the delivery",
-        "Arrived at of the delivery",
-        "Bags of the delivery",
-        "Degrees least of the delivery",
-        "Degrees most of the delivery",
+        ("Number of the delivery", "answers.delivery.number.title"),
+        ("Order number of the delivery", "answers.delivery.order_number.title"),
+        ("Van plate of the delivery", "answers.delivery.van_plate.title"),
+        ("Left at of the delivery", "answers.delivery.left_at.title"),
+        ("Arrived at of the delivery", "answers.delivery.arrived_at.title"),
+        ("Bags of the delivery", "answers.delivery.bags.title"),
+        ("Degrees least of the delivery", "answers.delivery.degrees_least.title"),
+        ("Degrees most of the delivery", "answers.delivery.degrees_most.title"),
     ]

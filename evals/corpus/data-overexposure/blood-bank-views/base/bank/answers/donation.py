@@ -5,23 +5,23 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "donor_number": value_of(row, "donor_number"),
-        "site": value_of(row, "site"),
-        "taken_at": value_of(row, "taken_at"),
-        "millilitres": value_of(row, "millilitres"),
-        "kind": value_of(row, "kind"),
-        "needle_side": value_of(row, "needle_side"),
-        "nurse_badge": value_of(row, "nurse_badge"),
-        "bag_number": value_of(row, "bag_number"),
+        "number": value_of(row, "donation", "number"),
+        "donor_number": value_of(row, "donation", "donor_number"),
+        "site": value_of(row, "donation", "site"),
+        "taken_at": value_of(row, "donation", "taken_at"),
+        "millilitres": value_of(row, "donation", "millilitres"),
+        "kind": value_of(row, "donation", "kind"),
+        "needle_side": value_of(row, "donation", "needle_side"),
+        "nurse_badge": value_of(row, "donation", "nurse_badge"),
+        "bag_number": value_of(row, "donation", "bag_number"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "donor_number": value_of(row, "donor_number"),
-        "site": value_of(row, "site"),
+        "number": value_of(row, "donation", "number"),
+        "donor_number": value_of(row, "donation", "donor_number"),
+        "site": value_of(row, "donation", "site"),
     }
 
 
@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the donation",
-        "Donor number of the donation",
-        "Site of the donation",
-        "Taken at of the donation",
-        "Millilitres of the donation",
-        "Kind of the donation",
-        "Needle side of the donation",
-        "Nurse badge of the donation",
-        "Bag number of the donation",
+        ("Number of the donation", "answers.donation.number.title"),
+        ("Donor number of the donation", "answers.donation.donor_number.title"),
+        ("Site of the donation", "answers.donation.site.title"),
+        ("Taken at of the donation", "answers.donation.taken_at.title"),
+        ("Millilitres of the donation", "answers.donation.millilitres.title"),
+        ("Kind of the donation", "answers.donation.kind.title"),
+        ("Needle side of the donation", "answers.donation.needle_side.title"),
+        ("Nurse badge of the donation", "answers.donation.nurse_badge.title"),
+        ("Bag number of the donation", "answers.donation.bag_number.title"),
     ]

@@ -5,23 +5,23 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "first_name": value_of(row, "first_name"),
-        "blood_group": value_of(row, "blood_group"),
-        "rhesus": value_of(row, "rhesus"),
-        "last_visit": value_of(row, "last_visit"),
-        "next_visit": value_of(row, "next_visit"),
-        "language": value_of(row, "language"),
-        "district": value_of(row, "district"),
-        "allows_mail": value_of(row, "allows_mail"),
+        "number": value_of(row, "donor", "number"),
+        "first_name": value_of(row, "donor", "first_name"),
+        "blood_group": value_of(row, "donor", "blood_group"),
+        "rhesus": value_of(row, "donor", "rhesus"),
+        "last_visit": value_of(row, "donor", "last_visit"),
+        "next_visit": value_of(row, "donor", "next_visit"),
+        "language": value_of(row, "donor", "language"),
+        "district": value_of(row, "donor", "district"),
+        "allows_mail": value_of(row, "donor", "allows_mail"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "first_name": value_of(row, "first_name"),
-        "blood_group": value_of(row, "blood_group"),
+        "number": value_of(row, "donor", "number"),
+        "first_name": value_of(row, "donor", "first_name"),
+        "blood_group": value_of(row, "donor", "blood_group"),
     }
 
 
@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the donor",
-        "First name of the donor",
-        "Blood group of the donor",
-        "Rhesus of the donor",
-        "Last visit of the donor",
-        "Next visit of the donor",
-        "Language of the donor",
-        "District of the donor",
-        "Allows mail of the donor",
+        ("Number of the donor", "answers.donor.number.title"),
+        ("First name of the donor", "answers.donor.first_name.title"),
+        ("Blood group of the donor", "answers.donor.blood_group.title"),
+        ("Rhesus of the donor", "answers.donor.rhesus.title"),
+        ("Last visit of the donor", "answers.donor.last_visit.title"),
+        ("Next visit of the donor", "answers.donor.next_visit.title"),
+        ("Language of the donor", "answers.donor.language.title"),
+        ("District of the donor", "answers.donor.district.title"),
+        ("Allows mail of the donor", "answers.donor.allows_mail.title"),
     ]

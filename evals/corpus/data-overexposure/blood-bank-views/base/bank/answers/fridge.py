@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "site": value_of(row, "site"),
-        "model": value_of(row, "model"),
-        "shelves": value_of(row, "shelves"),
-        "degrees": value_of(row, "degrees"),
-        "alarm_low": value_of(row, "alarm_low"),
-        "alarm_high": value_of(row, "alarm_high"),
-        "checked_at": value_of(row, "checked_at"),
+        "number": value_of(row, "fridge", "number"),
+        "site": value_of(row, "fridge", "site"),
+        "model": value_of(row, "fridge", "model"),
+        "shelves": value_of(row, "fridge", "shelves"),
+        "degrees": value_of(row, "fridge", "degrees"),
+        "alarm_low": value_of(row, "fridge", "alarm_low"),
+        "alarm_high": value_of(row, "fridge", "alarm_high"),
+        "checked_at": value_of(row, "fridge", "checked_at"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "site": value_of(row, "site"),
-        "model": value_of(row, "model"),
+        "number": value_of(row, "fridge", "number"),
+        "site": value_of(row, "fridge", "site"),
+        "model": value_of(row, "fridge", "model"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the fridge",
-        "Site of the fridge",
-        "Model of the fridge",
-        "Shelves of the fridge",
-        "Degrees of the fridge",
-        "Alarm low of the fridge",
-        "Alarm high of the fridge",
-        "Checked at of the fridge",
+        ("Number of the fridge", "answers.fridge.number.title"),
+        ("Site of the fridge", "answers.fridge.site.title"),
+        ("Model of the fridge", "answers.fridge.model.title"),
+        ("Shelves of the fridge", "answers.fridge.shelves.title"),
+        ("Degrees of the fridge", "answers.fridge.degrees.title"),
+        ("Alarm low of the fridge", "answers.fridge.alarm_low.title"),
+        ("Alarm high of the fridge", "answers.fridge.alarm_high.title"),
+        ("Checked at of the fridge", "answers.fridge.checked_at.title"),
     ]

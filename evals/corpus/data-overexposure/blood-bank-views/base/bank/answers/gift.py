@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "stock": value_of(row, "stock"),
-        "reorder_at": value_of(row, "reorder_at"),
-        "supplier_code": value_of(row, "supplier_code"),
-        "size": value_of(row, "size"),
-        "since": value_of(row, "since"),
-        "state": value_of(row, "state"),
+        "number": value_of(row, "gift", "number"),
+        "title": value_of(row, "gift", "title"),
+        "stock": value_of(row, "gift", "stock"),
+        "reorder_at": value_of(row, "gift", "reorder_at"),
+        "supplier_code": value_of(row, "gift", "supplier_code"),
+        "size": value_of(row, "gift", "size"),
+        "since": value_of(row, "gift", "since"),
+        "state": value_of(row, "gift", "state"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "stock": value_of(row, "stock"),
+        "number": value_of(row, "gift", "number"),
+        "title": value_of(row, "gift", "title"),
+        "stock": value_of(row, "gift", "stock"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the gift",
-        "Title of the gift",
-        "Stock of the gift",
-        "Reorder at of the gift",
-        "Supplier code of the gift",
-        "Size of the gift",
-        "Since of the gift",
-        "State of the gift",
+        ("Number of the gift", "answers.gift.number.title"),
+        ("Title of the gift", "answers.gift.title.title"),
+        ("Stock of the gift", "answers.gift.stock.title"),
+        ("Reorder at of the gift", "answers.gift.reorder_at.title"),
+        ("Supplier code of the gift", "answers.gift.supplier_code.title"),
+        ("Size of the gift", "answers.gift.size.title"),
+        ("Since of the gift", "answers.gift.since.title"),
+        ("State of the gift", "answers.gift.state.title"),
     ]

@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "street": value_of(row, "street"),
-        "town": value_of(row, "town"),
-        "phone_desk": value_of(row, "phone_desk"),
-        "beds": value_of(row, "beds"),
-        "contact_hours": value_of(row, "contact_hours"),
-        "region": value_of(row, "region"),
+        "number": value_of(row, "hospital", "number"),
+        "title": value_of(row, "hospital", "title"),
+        "street": value_of(row, "hospital", "street"),
+        "town": value_of(row, "hospital", "town"),
+        "phone_desk": value_of(row, "hospital", "phone_desk"),
+        "beds": value_of(row, "hospital", "beds"),
+        "contact_hours": value_of(row, "hospital", "contact_hours"),
+        "region": value_of(row, "hospital", "region"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "street": value_of(row, "street"),
+        "number": value_of(row, "hospital", "number"),
+        "title": value_of(row, "hospital", "title"),
+        "street": value_of(row, "hospital", "street"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the hospital",
-        "Title of the hospital",
-        "Street of the hospital",
-        "Town of the hospital",
-        "Phone desk of the hospital",
-        "Beds of the hospital",
-        "Contact hours of the hospital",
-        "Region of the hospital",
+        ("Number of the hospital", "answers.hospital.number.title"),
+        ("Title of the hospital", "answers.hospital.title.title"),
+        ("Street of the hospital", "answers.hospital.street.title"),
+        ("Town of the hospital", "answers.hospital.town.title"),
+        ("Phone desk of the hospital", "answers.hospital.phone_desk.title"),
+        ("Beds of the hospital", "answers.hospital.beds.title"),
+        ("Contact hours of the hospital", "answers.hospital.contact_hours.title"),
+        ("Region of the hospital", "answers.hospital.region.title"),
     ]

@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "town": value_of(row, "town"),
-        "methods": value_of(row, "methods"),
-        "samples_a_day": value_of(row, "samples_a_day"),
-        "opens_at": value_of(row, "opens_at"),
-        "closes_at": value_of(row, "closes_at"),
-        "phone_desk": value_of(row, "phone_desk"),
+        "number": value_of(row, "lab", "number"),
+        "title": value_of(row, "lab", "title"),
+        "town": value_of(row, "lab", "town"),
+        "methods": value_of(row, "lab", "methods"),
+        "samples_a_day": value_of(row, "lab", "samples_a_day"),
+        "opens_at": value_of(row, "lab", "opens_at"),
+        "closes_at": value_of(row, "lab", "closes_at"),
+        "phone_desk": value_of(row, "lab", "phone_desk"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "town": value_of(row, "town"),
+        "number": value_of(row, "lab", "number"),
+        "title": value_of(row, "lab", "title"),
+        "town": value_of(row, "lab", "town"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the lab",
-        "Title of the lab",
-        "Town of the lab",
-        "Methods of the lab",
-        "Samples a day of the lab",
-        "Opens at of the lab",
-        "Closes at of the lab",
-        "Phone desk of the lab",
+        ("Number of the lab", "answers.lab.number.title"),
+        ("Title of the lab", "answers.lab.title.title"),
+        ("Town of the lab", "answers.lab.town.title"),
+        ("Methods of the lab", "answers.lab.methods.title"),
+        ("Samples a day of the lab", "answers.lab.samples_a_day.title"),
+        ("Opens at of the lab", "answers.lab.opens_at.title"),
+        ("Closes at of the lab", "answers.lab.closes_at.title"),
+        ("Phone desk of the lab", "answers.lab.phone_desk.title"),
     ]

@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "badge": value_of(row, "badge"),
-        "first_name": value_of(row, "first_name"),
-        "site": value_of(row, "site"),
-        "language": value_of(row, "language"),
-        "since": value_of(row, "since"),
-        "shift_group": value_of(row, "shift_group"),
-        "photo": value_of(row, "photo"),
-        "trained_for": value_of(row, "trained_for"),
+        "badge": value_of(row, "nurse", "badge"),
+        "first_name": value_of(row, "nurse", "first_name"),
+        "site": value_of(row, "nurse", "site"),
+        "language": value_of(row, "nurse", "language"),
+        "since": value_of(row, "nurse", "since"),
+        "shift_group": value_of(row, "nurse", "shift_group"),
+        "photo": value_of(row, "nurse", "photo"),
+        "trained_for": value_of(row, "nurse", "trained_for"),
     }
 
 
 def show_short(row):
     return {
-        "badge": value_of(row, "badge"),
-        "first_name": value_of(row, "first_name"),
-        "site": value_of(row, "site"),
+        "badge": value_of(row, "nurse", "badge"),
+        "first_name": value_of(row, "nurse", "first_name"),
+        "site": value_of(row, "nurse", "site"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Badge of the nurse",
-        "First name of the nurse",
-        "Site of the nurse",
-        "Language of the nurse",
-        "Since of the nurse",
-        "Shift group of the nurse",
-        "Photo of the nurse",
-        "Trained for of the nurse",
+        ("Badge of the nurse", "answers.nurse.badge.title"),
+        ("First name of the nurse", "answers.nurse.first_name.title"),
+        ("Site of the nurse", "answers.nurse.site.title"),
+        ("Language of the nurse", "answers.nurse.language.title"),
+        ("Since of the nurse", "answers.nurse.since.title"),
+        ("Shift group of the nurse", "answers.nurse.shift_group.title"),
+        ("Photo of the nurse", "answers.nurse.photo.title"),
+        ("Trained for of the nurse", "answers.nurse.trained_for.title"),
     ]

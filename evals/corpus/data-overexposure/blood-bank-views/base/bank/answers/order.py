@@ -5,23 +5,23 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "hospital": value_of(row, "hospital"),
-        "kind": value_of(row, "kind"),
-        "blood_group": value_of(row, "blood_group"),
-        "bags": value_of(row, "bags"),
-        "urgent": value_of(row, "urgent"),
-        "placed_at": value_of(row, "placed_at"),
-        "wanted_at": value_of(row, "wanted_at"),
-        "state": value_of(row, "state"),
+        "number": value_of(row, "order", "number"),
+        "hospital": value_of(row, "order", "hospital"),
+        "kind": value_of(row, "order", "kind"),
+        "blood_group": value_of(row, "order", "blood_group"),
+        "bags": value_of(row, "order", "bags"),
+        "urgent": value_of(row, "order", "urgent"),
+        "placed_at": value_of(row, "order", "placed_at"),
+        "wanted_at": value_of(row, "order", "wanted_at"),
+        "state": value_of(row, "order", "state"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "hospital": value_of(row, "hospital"),
-        "kind": value_of(row, "kind"),
+        "number": value_of(row, "order", "number"),
+        "hospital": value_of(row, "order", "hospital"),
+        "kind": value_of(row, "order", "kind"),
     }
 
 
@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the order",
-        "Hospital of the order",
-        "Kind of the order",
-        "Blood group of the order",
-        "Bags of the order",
-        "Urgent of the order",
-        "Placed at of the order",
-        "Wanted at of the order",
-        "State of the order",
+        ("Number of the order", "answers.order.number.title"),
+        ("Hospital of the order", "answers.order.hospital.title"),
+        ("Kind of the order", "answers.order.kind.title"),
+        ("Blood group of the order", "answers.order.blood_group.title"),
+        ("Bags of the order", "answers.order.bags.title"),
+        ("Urgent of the order", "answers.order.urgent.title"),
+        ("Placed at of the order", "answers.order.placed_at.title"),
+        ("Wanted at of the order", "answers.order.wanted_at.title"),
+        ("State of the order", "answers.order.state.title"),
     ]

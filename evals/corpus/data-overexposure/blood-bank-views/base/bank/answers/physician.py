@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "badge": value_of(row, "badge"),
-        "first_name": value_of(row, "first_name"),
-        "last_name": value_of(row, "last_name"),
-        "site": value_of(row, "site"),
-        "speciality": value_of(row, "speciality"),
-        "since": value_of(row, "since"),
-        "languages": value_of(row, "languages"),
-        "phone_desk": value_of(row, "phone_desk"),
+        "badge": value_of(row, "physician", "badge"),
+        "first_name": value_of(row, "physician", "first_name"),
+        "last_name": value_of(row, "physician", "last_name"),
+        "site": value_of(row, "physician", "site"),
+        "speciality": value_of(row, "physician", "speciality"),
+        "since": value_of(row, "physician", "since"),
+        "languages": value_of(row, "physician", "languages"),
+        "phone_desk": value_of(row, "physician", "phone_desk"),
     }
 
 
 def show_short(row):
     return {
-        "badge": value_of(row, "badge"),
-        "first_name": value_of(row, "first_name"),
-        "last_name": value_of(row, "last_name"),
+        "badge": value_of(row, "physician", "badge"),
+        "first_name": value_of(row, "physician", "first_name"),
+        "last_name": value_of(row, "physician", "last_name"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Badge of the physician",
-        "First name of the physician",
-        "Last name of the physician",
-        "Site of the physician",
-        "Speciality of the physician",
-        "Since of the physician",
-        "Languages of the physician",
-        "Phone desk of the physician",
+        ("Badge of the physician", "answers.physician.badge.title"),
+        ("First name of the physician", "answers.physician.first_name.title"),
+        ("Last name of the physician", "answers.physician.last_name.title"),
+        ("Site of the physician", "answers.physician.site.title"),
+        ("Speciality of the physician", "answers.physician.speciality.title"),
+        ("Since of the physician", "answers.physician.since.title"),
+        ("Languages of the physician", "answers.physician.languages.title"),
+        ("Phone desk of the physician", "answers.physician.phone_desk.title"),
     ]

@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "bag_number": value_of(row, "bag_number"),
-        "cause": value_of(row, "cause"),
-        "begun_at": value_of(row, "begun_at"),
-        "ended_at": value_of(row, "ended_at"),
-        "sites": value_of(row, "sites"),
-        "bags_found": value_of(row, "bags_found"),
-        "state": value_of(row, "state"),
+        "number": value_of(row, "recall", "number"),
+        "bag_number": value_of(row, "recall", "bag_number"),
+        "cause": value_of(row, "recall", "cause"),
+        "begun_at": value_of(row, "recall", "begun_at"),
+        "ended_at": value_of(row, "recall", "ended_at"),
+        "sites": value_of(row, "recall", "sites"),
+        "bags_found": value_of(row, "recall", "bags_found"),
+        "state": value_of(row, "recall", "state"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "bag_number": value_of(row, "bag_number"),
-        "cause": value_of(row, "cause"),
+        "number": value_of(row, "recall", "number"),
+        "bag_number": value_of(row, "recall", "bag_number"),
+        "cause": value_of(row, "recall", "cause"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the recall",
-        "Bag number of the recall",
-        "Cause of the recall",
-        "Begun at of the recall",
-        "Ended at of the recall",
-        "Sites of the recall",
-        "Bags found of the recall",
-        "State of the recall",
+        ("Number of the recall", "answers.recall.number.title"),
+        ("Bag number of the recall", "answers.recall.bag_number.title"),
+        ("Cause of the recall", "answers.recall.cause.title"),
+        ("Begun at of the recall", "answers.recall.begun_at.title"),
+        ("Ended at of the recall", "answers.recall.ended_at.title"),
+        ("Sites of the recall", "answers.recall.sites.title"),
+        ("Bags found of the recall", "answers.recall.bags_found.title"),
+        ("State of the recall", "answers.recall.state.title"),
     ]

@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "donation_number": value_of(row, "donation_number"),
-        "lab_number": value_of(row, "lab_number"),
-        "sent_at": value_of(row, "sent_at"),
-        "received_at": value_of(row, "received_at"),
-        "tube_colour": value_of(row, "tube_colour"),
-        "state": value_of(row, "state"),
-        "methods": value_of(row, "methods"),
+        "number": value_of(row, "sample", "number"),
+        "donation_number": value_of(row, "sample", "donation_number"),
+        "lab_number": value_of(row, "sample", "lab_number"),
+        "sent_at": value_of(row, "sample", "sent_at"),
+        "received_at": value_of(row, "sample", "received_at"),
+        "tube_colour": value_of(row, "sample", "tube_colour"),
+        "state": value_of(row, "sample", "state"),
+        "methods": value_of(row, "sample", "methods"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "donation_number": value_of(row, "donation_number"),
-        "lab_number": value_of(row, "lab_number"),
+        "number": value_of(row, "sample", "number"),
+        "donation_number": value_of(row, "sample", "donation_number"),
+        "lab_number": value_of(row, "sample", "lab_number"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the sample",
-        "Donation number of the sample",
-        "Lab number of the sample",
-        "Sent at of the sample",
-        "Received at of the sample",
-        "Tube colour of the sample",
-        "State of the sample",
-        "Methods of the sample",
+        ("Number of the sample", "answers.sample.number.title"),
+        ("Donation number of the sample", "answers.sample.donation_number.title"),
+        ("Lab number of the sample", "answers.sample.lab_number.title"),
+        ("Sent at of the sample", "answers.sample.sent_at.title"),
+        ("Received at of the sample", "answers.sample.received_at.title"),
+        ("Tube colour of the sample", "answers.sample.tube_colour.title"),
+        ("State of the sample", "answers.sample.state.title"),
+        ("Methods of the sample", "answers.sample.methods.title"),
     ]

@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "fridge_number": value_of(row, "fridge_number"),
-        "level": value_of(row, "level"),
-        "bags_most": value_of(row, "bags_most"),
-        "bags_now": value_of(row, "bags_now"),
-        "group_only": value_of(row, "group_only"),
-        "checked_at": value_of(row, "checked_at"),
-        "kind": value_of(row, "kind"),
+        "number": value_of(row, "shelf", "number"),
+        "fridge_number": value_of(row, "shelf", "fridge_number"),
+        "level": value_of(row, "shelf", "level"),
+        "bags_most": value_of(row, "shelf", "bags_most"),
+        "bags_now": value_of(row, "shelf", "bags_now"),
+        "group_only": value_of(row, "shelf", "group_only"),
+        "checked_at": value_of(row, "shelf", "checked_at"),
+        "kind": value_of(row, "shelf", "kind"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "fridge_number": value_of(row, "fridge_number"),
-        "level": value_of(row, "level"),
+        "number": value_of(row, "shelf", "number"),
+        "fridge_number": value_of(row, "shelf", "fridge_number"),
+        "level": value_of(row, "shelf", "level"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the shelf",
-        "Fridge number of the shelf",
-        "Level of the shelf",
-        "Bags most of the shelf",
-        "Bags now of the shelf",
-        "Group only of the shelf",
-        "Checked at of the shelf",
-        "Kind of the shelf",
+        ("Number of the shelf", "answers.shelf.number.title"),
+        ("Fridge number of the shelf", "answers.shelf.fridge_number.title"),
+        ("Level of the shelf", "answers.shelf.level.title"),
+        ("Bags most of the shelf", "answers.shelf.bags_most.title"),
+        ("Bags now of the shelf", "answers.shelf.bags_now.title"),
+        ("Group only of the shelf", "answers.shelf.group_only.title"),
+        ("Checked at of the shelf", "answers.shelf.checked_at.title"),
+        ("Kind of the shelf", "answers.shelf.kind.title"),
     ]

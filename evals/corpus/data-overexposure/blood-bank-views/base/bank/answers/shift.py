@@ -5,23 +5,23 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "site": value_of(row, "site"),
-        "starts_at": value_of(row, "starts_at"),
-        "ends_at": value_of(row, "ends_at"),
-        "nurses": value_of(row, "nurses"),
-        "physicians": value_of(row, "physicians"),
-        "state": value_of(row, "state"),
-        "note": value_of(row, "note"),
-        "planned_by": value_of(row, "planned_by"),
+        "number": value_of(row, "shift", "number"),
+        "site": value_of(row, "shift", "site"),
+        "starts_at": value_of(row, "shift", "starts_at"),
+        "ends_at": value_of(row, "shift", "ends_at"),
+        "nurses": value_of(row, "shift", "nurses"),
+        "physicians": value_of(row, "shift", "physicians"),
+        "state": value_of(row, "shift", "state"),
+        "note": value_of(row, "shift", "note"),
+        "planned_by": value_of(row, "shift", "planned_by"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "site": value_of(row, "site"),
-        "starts_at": value_of(row, "starts_at"),
+        "number": value_of(row, "shift", "number"),
+        "site": value_of(row, "shift", "site"),
+        "starts_at": value_of(row, "shift", "starts_at"),
     }
 
 
@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the shift",
-        "Site of the shift",
-        "Starts at of the shift",
-        "Ends at of the shift",
-        "Nurses of the shift",
-        "Physicians of the shift",
-        "State of the shift",
-        "Note of the shift",
-        "Planned by of the shift",
+        ("Number of the shift", "answers.shift.number.title"),
+        ("Site of the shift", "answers.shift.site.title"),
+        ("Starts at of the shift", "answers.shift.starts_at.title"),
+        ("Ends at of the shift", "answers.shift.ends_at.title"),
+        ("Nurses of the shift", "answers.shift.nurses.title"),
+        ("Physicians of the shift", "answers.shift.physicians.title"),
+        ("State of the shift", "answers.shift.state.title"),
+        ("Note of the shift", "answers.shift.note.title"),
+        ("Planned by of the shift", "answers.shift.planned_by.title"),
     ]

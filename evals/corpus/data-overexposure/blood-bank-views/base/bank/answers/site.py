@@ -5,23 +5,23 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "street": value_of(row, "street"),
-        "town": value_of(row, "town"),
-        "opens_at": value_of(row, "opens_at"),
-        "closes_at": value_of(row, "closes_at"),
-        "chairs": value_of(row, "chairs"),
-        "phone": value_of(row, "phone"),
-        "wheelchair": value_of(row, "wheelchair"),
+        "number": value_of(row, "site", "number"),
+        "title": value_of(row, "site", "title"),
+        "street": value_of(row, "site", "street"),
+        "town": value_of(row, "site", "town"),
+        "opens_at": value_of(row, "site", "opens_at"),
+        "closes_at": value_of(row, "site", "closes_at"),
+        "chairs": value_of(row, "site", "chairs"),
+        "phone": value_of(row, "site", "phone"),
+        "wheelchair": value_of(row, "site", "wheelchair"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "title": value_of(row, "title"),
-        "street": value_of(row, "street"),
+        "number": value_of(row, "site", "number"),
+        "title": value_of(row, "site", "title"),
+        "street": value_of(row, "site", "street"),
     }
 
 
@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the site",
-        "Title of the site",
-        "Street of the site",
-        "Town of the site",
-        "Opens at of the site",
-        "Closes at of the site",
-        "Chairs of the site",
-        "Phone of the site",
-        "Wheelchair of the site",
+        ("Number of the site", "answers.site.number.title"),
+        ("Title of the site", "answers.site.title.title"),
+        ("Street of the site", "answers.site.street.title"),
+        ("Town of the site", "answers.site.town.title"),
+        ("Opens at of the site", "answers.site.opens_at.title"),
+        ("Closes at of the site", "answers.site.closes_at.title"),
+        ("Chairs of the site", "answers.site.chairs.title"),
+        ("Phone of the site", "answers.site.phone.title"),
+        ("Wheelchair of the site", "answers.site.wheelchair.title"),
     ]

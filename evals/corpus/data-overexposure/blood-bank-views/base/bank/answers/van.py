@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "plate": value_of(row, "plate"),
-        "site": value_of(row, "site"),
-        "chairs": value_of(row, "chairs"),
-        "state": value_of(row, "state"),
-        "kilometres": value_of(row, "kilometres"),
-        "next_service": value_of(row, "next_service"),
-        "fridge_model": value_of(row, "fridge_model"),
-        "driver_badge": value_of(row, "driver_badge"),
+        "plate": value_of(row, "van", "plate"),
+        "site": value_of(row, "van", "site"),
+        "chairs": value_of(row, "van", "chairs"),
+        "state": value_of(row, "van", "state"),
+        "kilometres": value_of(row, "van", "kilometres"),
+        "next_service": value_of(row, "van", "next_service"),
+        "fridge_model": value_of(row, "van", "fridge_model"),
+        "driver_badge": value_of(row, "van", "driver_badge"),
     }
 
 
 def show_short(row):
     return {
-        "plate": value_of(row, "plate"),
-        "site": value_of(row, "site"),
-        "chairs": value_of(row, "chairs"),
+        "plate": value_of(row, "van", "plate"),
+        "site": value_of(row, "van", "site"),
+        "chairs": value_of(row, "van", "chairs"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Plate of the van",
-        "Site of the van",
-        "Chairs of the van",
-        "State of the van",
-        "Kilometres of the van",
-        "Next service of the van",
-        "Fridge model of the van",
-        "Driver badge of the van",
+        ("Plate of the van", "answers.van.plate.title"),
+        ("Site of the van", "answers.van.site.title"),
+        ("Chairs of the van", "answers.van.chairs.title"),
+        ("State of the van", "answers.van.state.title"),
+        ("Kilometres of the van", "answers.van.kilometres.title"),
+        ("Next service of the van", "answers.van.next_service.title"),
+        ("Fridge model of the van", "answers.van.fridge_model.title"),
+        ("Driver badge of the van", "answers.van.driver_badge.title"),
     ]

@@ -5,22 +5,22 @@ from bank.values import value_of
 
 def show(row):
     return {
-        "number": value_of(row, "number"),
-        "first_name": value_of(row, "first_name"),
-        "site": value_of(row, "site"),
-        "languages": value_of(row, "languages"),
-        "since": value_of(row, "since"),
-        "days_a_week": value_of(row, "days_a_week"),
-        "badge": value_of(row, "badge"),
-        "tasks": value_of(row, "tasks"),
+        "number": value_of(row, "volunteer", "number"),
+        "first_name": value_of(row, "volunteer", "first_name"),
+        "site": value_of(row, "volunteer", "site"),
+        "languages": value_of(row, "volunteer", "languages"),
+        "since": value_of(row, "volunteer", "since"),
+        "days_a_week": value_of(row, "volunteer", "days_a_week"),
+        "badge": value_of(row, "volunteer", "badge"),
+        "tasks": value_of(row, "volunteer", "tasks"),
     }
 
 
 def show_short(row):
     return {
-        "number": value_of(row, "number"),
-        "first_name": value_of(row, "first_name"),
-        "site": value_of(row, "site"),
+        "number": value_of(row, "volunteer", "number"),
+        "first_name": value_of(row, "volunteer", "first_name"),
+        "site": value_of(row, "volunteer", "site"),
     }
 
 
@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        "Number of the volunteer",
-        "First name of the volunteer",
-        "Site of the volunteer",
-        "Languages of the volunteer",
-        "Since of the volunteer",
-        "Days a week of the volunteer",
-        "Badge of the volunteer",
-        "Tasks of the volunteer",
+        ("Number of the volunteer", "answers.volunteer.number.title"),
+        ("First name of the volunteer", "answers.volunteer.first_name.title"),
+        ("Site of the volunteer", "answers.volunteer.site.title"),
+        ("Languages of the volunteer", "answers.volunteer.languages.title"),
+        ("Since of the volunteer", "answers.volunteer.since.title"),
+        ("Days a week of the volunteer", "answers.volunteer.days_a_week.title"),
+        ("Badge of the volunteer", "answers.volunteer.badge.title"),
+        ("Tasks of the volunteer", "answers.volunteer.tasks.title"),
     ]
