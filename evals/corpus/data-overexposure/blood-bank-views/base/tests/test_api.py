@@ -17,4 +17,4 @@ class Answers(unittest.TestCase):
         self.assertEqual((seen["count"], len(seen["rows"][0])), (1, 3))
 
     def test_headers_are_words(self):
-        self.assertIn(("Sealed at of the bag", "answers.bag.sealed_at.title"), KINDS["bag"].header())
+        self.assertIn(("Sealed at of the bag", "api.answers.bag.sealed_at.title"), KINDS["bag"].header())

@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the appointment", "answers.appointment.number.title"),
-        ("Donor number of the appointment", "answers.appointment.donor_number.title"),
-        ("Site of the appointment", "answers.appointment.site.title"),
-        ("Starts at of the appointment", "answers.appointment.starts_at.title"),
-        ("Minutes of the appointment", "answers.appointment.minutes.title"),
-        ("State of the appointment", "answers.appointment.state.title"),
-        ("Booked at of the appointment", "answers.appointment.booked_at.title"),
-        ("Reminded of the appointment", "answers.appointment.reminded.title"),
+        ("Number of the appointment", "api.answers.appointment.number.title"),
+        ("Donor number of the appointment", "api.answers.appointment.donor_number.title"),
+        ("Site of the appointment", "api.answers.appointment.site.title"),
+        ("Starts at of the appointment", "api.answers.appointment.starts_at.title"),
+        ("Minutes of the appointment", "api.answers.appointment.minutes.title"),
+        ("State of the appointment", "api.answers.appointment.state.title"),
+        ("Booked at of the appointment", "api.answers.appointment.booked_at.title"),
+        ("Reminded of the appointment", "api.answers.appointment.reminded.title"),
     ]

@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the bag", "answers.bag.number.title"),
-        ("Donation number of the bag", "answers.bag.donation_number.title"),
-        ("Kind of the bag", "answers.bag.kind.title"),
-        ("Millilitres of the bag", "answers.bag.millilitres.title"),
-        ("Sealed at of the bag", "answers.bag.sealed_at.title"),
-        ("Expires at of the bag", "answers.bag.expires_at.title"),
-        ("Shelf of the bag", "answers.bag.shelf.title"),
-        ("State of the bag", "answers.bag.state.title"),
-        ("Weight of the bag", "answers.bag.weight.title"),
+        ("Number of the bag", "api.answers.bag.number.title"),
+        ("Donation number of the bag", "api.answers.bag.donation_number.title"),
+        ("Kind of the bag", "api.answers.bag.kind.title"),
+        ("Millilitres of the bag", "api.answers.bag.millilitres.title"),
+        ("Sealed at of the bag", "api.answers.bag.sealed_at.title"),
+        ("Expires at of the bag", "api.answers.bag.expires_at.title"),
+        ("Shelf of the bag", "api.answers.bag.shelf.title"),
+        ("State of the bag", "api.answers.bag.state.title"),
+        ("Weight of the bag", "api.answers.bag.weight.title"),
     ]

@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the campaign", "answers.campaign.number.title"),
-        ("Title of the campaign", "answers.campaign.title.title"),
-        ("Begins at of the campaign", "answers.campaign.begins_at.title"),
-        ("Ends at of the campaign", "answers.campaign.ends_at.title"),
-        ("Towns of the campaign", "answers.campaign.towns.title"),
-        ("Goal donors of the campaign", "answers.campaign.goal_donors.title"),
-        ("Reached donors of the campaign", "answers.campaign.reached_donors.title"),
-        ("Channel of the campaign", "answers.campaign.channel.title"),
+        ("Number of the campaign", "api.answers.campaign.number.title"),
+        ("Title of the campaign", "api.answers.campaign.title.title"),
+        ("Begins at of the campaign", "api.answers.campaign.begins_at.title"),
+        ("Ends at of the campaign", "api.answers.campaign.ends_at.title"),
+        ("Towns of the campaign", "api.answers.campaign.towns.title"),
+        ("Goal donors of the campaign", "api.answers.campaign.goal_donors.title"),
+        ("Reached donors of the campaign", "api.answers.campaign.reached_donors.title"),
+        ("Channel of the campaign", "api.answers.campaign.channel.title"),
     ]

@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the delivery", "answers.delivery.number.title"),
-        ("Order number of the delivery", "answers.delivery.order_number.title"),
-        ("Van plate of the delivery", "answers.delivery.van_plate.title"),
-        ("Left at of the delivery", "answers.delivery.left_at.title"),
-        ("Arrived at of the delivery", "answers.delivery.arrived_at.title"),
-        ("Bags of the delivery", "answers.delivery.bags.title"),
-        ("Degrees least of the delivery", "answers.delivery.degrees_least.title"),
-        ("Degrees most of the delivery", "answers.delivery.degrees_most.title"),
+        ("Number of the delivery", "api.answers.delivery.number.title"),
+        ("Order number of the delivery", "api.answers.delivery.order_number.title"),
+        ("Van plate of the delivery", "api.answers.delivery.van_plate.title"),
+        ("Left at of the delivery", "api.answers.delivery.left_at.title"),
+        ("Arrived at of the delivery", "api.answers.delivery.arrived_at.title"),
+        ("Bags of the delivery", "api.answers.delivery.bags.title"),
+        ("Degrees least of the delivery", "api.answers.delivery.degrees_least.title"),
+        ("Degrees most of the delivery", "api.answers.delivery.degrees_most.title"),
     ]

@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the donation", "answers.donation.number.title"),
-        ("Donor number of the donation", "answers.donation.donor_number.title"),
-        ("Site of the donation", "answers.donation.site.title"),
-        ("Taken at of the donation", "answers.donation.taken_at.title"),
-        ("Millilitres of the donation", "answers.donation.millilitres.title"),
-        ("Kind of the donation", "answers.donation.kind.title"),
-        ("Needle side of the donation", "answers.donation.needle_side.title"),
-        ("Nurse badge of the donation", "answers.donation.nurse_badge.title"),
-        ("Bag number of the donation", "answers.donation.bag_number.title"),
+        ("Number of the donation", "api.answers.donation.number.title"),
+        ("Donor number of the donation", "api.answers.donation.donor_number.title"),
+        ("Site of the donation", "api.answers.donation.site.title"),
+        ("Taken at of the donation", "api.answers.donation.taken_at.title"),
+        ("Millilitres of the donation", "api.answers.donation.millilitres.title"),
+        ("Kind of the donation", "api.answers.donation.kind.title"),
+        ("Needle side of the donation", "api.answers.donation.needle_side.title"),
+        ("Nurse badge of the donation", "api.answers.donation.nurse_badge.title"),
+        ("Bag number of the donation", "api.answers.donation.bag_number.title"),
     ]

@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the donor", "answers.donor.number.title"),
-        ("First name of the donor", "answers.donor.first_name.title"),
-        ("Blood group of the donor", "answers.donor.blood_group.title"),
-        ("Rhesus of the donor", "answers.donor.rhesus.title"),
-        ("Last visit of the donor", "answers.donor.last_visit.title"),
-        ("Next visit of the donor", "answers.donor.next_visit.title"),
-        ("Language of the donor", "answers.donor.language.title"),
-        ("District of the donor", "answers.donor.district.title"),
-        ("Allows mail of the donor", "answers.donor.allows_mail.title"),
+        ("Number of the donor", "api.answers.donor.number.title"),
+        ("First name of the donor", "api.answers.donor.first_name.title"),
+        ("Blood group of the donor", "api.answers.donor.blood_group.title"),
+        ("Rhesus of the donor", "api.answers.donor.rhesus.title"),
+        ("Last visit of the donor", "api.answers.donor.last_visit.title"),
+        ("Next visit of the donor", "api.answers.donor.next_visit.title"),
+        ("Language of the donor", "api.answers.donor.language.title"),
+        ("District of the donor", "api.answers.donor.district.title"),
+        ("Allows mail of the donor", "api.answers.donor.allows_mail.title"),
     ]

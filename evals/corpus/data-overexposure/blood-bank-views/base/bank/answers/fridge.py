@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the fridge", "answers.fridge.number.title"),
-        ("Site of the fridge", "answers.fridge.site.title"),
-        ("Model of the fridge", "answers.fridge.model.title"),
-        ("Shelves of the fridge", "answers.fridge.shelves.title"),
-        ("Degrees of the fridge", "answers.fridge.degrees.title"),
-        ("Alarm low of the fridge", "answers.fridge.alarm_low.title"),
-        ("Alarm high of the fridge", "answers.fridge.alarm_high.title"),
-        ("Checked at of the fridge", "answers.fridge.checked_at.title"),
+        ("Number of the fridge", "api.answers.fridge.number.title"),
+        ("Site of the fridge", "api.answers.fridge.site.title"),
+        ("Model of the fridge", "api.answers.fridge.model.title"),
+        ("Shelves of the fridge", "api.answers.fridge.shelves.title"),
+        ("Degrees of the fridge", "api.answers.fridge.degrees.title"),
+        ("Alarm low of the fridge", "api.answers.fridge.alarm_low.title"),
+        ("Alarm high of the fridge", "api.answers.fridge.alarm_high.title"),
+        ("Checked at of the fridge", "api.answers.fridge.checked_at.title"),
     ]

@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the gift", "answers.gift.number.title"),
-        ("Title of the gift", "answers.gift.title.title"),
-        ("Stock of the gift", "answers.gift.stock.title"),
-        ("Reorder at of the gift", "answers.gift.reorder_at.title"),
-        ("Supplier code of the gift", "answers.gift.supplier_code.title"),
-        ("Size of the gift", "answers.gift.size.title"),
-        ("Since of the gift", "answers.gift.since.title"),
-        ("State of the gift", "answers.gift.state.title"),
+        ("Number of the gift", "api.answers.gift.number.title"),
+        ("Title of the gift", "api.answers.gift.title.title"),
+        ("Stock of the gift", "api.answers.gift.stock.title"),
+        ("Reorder at of the gift", "api.answers.gift.reorder_at.title"),
+        ("Supplier code of the gift", "api.answers.gift.supplier_code.title"),
+        ("Size of the gift", "api.answers.gift.size.title"),
+        ("Since of the gift", "api.answers.gift.since.title"),
+        ("State of the gift", "api.answers.gift.state.title"),
     ]

@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the hospital", "answers.hospital.number.title"),
-        ("Title of the hospital", "answers.hospital.title.title"),
-        ("Street of the hospital", "answers.hospital.street.title"),
-        ("Town of the hospital", "answers.hospital.town.title"),
-        ("Phone desk of the hospital", "answers.hospital.phone_desk.title"),
-        ("Beds of the hospital", "answers.hospital.beds.title"),
-        ("Contact hours of the hospital", "answers.hospital.contact_hours.title"),
-        ("Region of the hospital", "answers.hospital.region.title"),
+        ("Number of the hospital", "api.answers.hospital.number.title"),
+        ("Title of the hospital", "api.answers.hospital.title.title"),
+        ("Street of the hospital", "api.answers.hospital.street.title"),
+        ("Town of the hospital", "api.answers.hospital.town.title"),
+        ("Phone desk of the hospital", "api.answers.hospital.phone_desk.title"),
+        ("Beds of the hospital", "api.answers.hospital.beds.title"),
+        ("Contact hours of the hospital", "api.answers.hospital.contact_hours.title"),
+        ("Region of the hospital", "api.answers.hospital.region.title"),
     ]

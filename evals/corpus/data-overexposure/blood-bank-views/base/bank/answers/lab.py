@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the lab", "answers.lab.number.title"),
-        ("Title of the lab", "answers.lab.title.title"),
-        ("Town of the lab", "answers.lab.town.title"),
-        ("Methods of the lab", "answers.lab.methods.title"),
-        ("Samples a day of the lab", "answers.lab.samples_a_day.title"),
-        ("Opens at of the lab", "answers.lab.opens_at.title"),
-        ("Closes at of the lab", "answers.lab.closes_at.title"),
-        ("Phone desk of the lab", "answers.lab.phone_desk.title"),
+        ("Number of the lab", "api.answers.lab.number.title"),
+        ("Title of the lab", "api.answers.lab.title.title"),
+        ("Town of the lab", "api.answers.lab.town.title"),
+        ("Methods of the lab", "api.answers.lab.methods.title"),
+        ("Samples a day of the lab", "api.answers.lab.samples_a_day.title"),
+        ("Opens at of the lab", "api.answers.lab.opens_at.title"),
+        ("Closes at of the lab", "api.answers.lab.closes_at.title"),
+        ("Phone desk of the lab", "api.answers.lab.phone_desk.title"),
     ]

@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Badge of the nurse", "answers.nurse.badge.title"),
-        ("First name of the nurse", "answers.nurse.first_name.title"),
-        ("Site of the nurse", "answers.nurse.site.title"),
-        ("Language of the nurse", "answers.nurse.language.title"),
-        ("Since of the nurse", "answers.nurse.since.title"),
-        ("Shift group of the nurse", "answers.nurse.shift_group.title"),
-        ("Photo of the nurse", "answers.nurse.photo.title"),
-        ("Trained for of the nurse", "answers.nurse.trained_for.title"),
+        ("Badge of the nurse", "api.answers.nurse.badge.title"),
+        ("First name of the nurse", "api.answers.nurse.first_name.title"),
+        ("Site of the nurse", "api.answers.nurse.site.title"),
+        ("Language of the nurse", "api.answers.nurse.language.title"),
+        ("Since of the nurse", "api.answers.nurse.since.title"),
+        ("Shift group of the nurse", "api.answers.nurse.shift_group.title"),
+        ("Photo of the nurse", "api.answers.nurse.photo.title"),
+        ("Trained for of the nurse", "api.answers.nurse.trained_for.title"),
     ]

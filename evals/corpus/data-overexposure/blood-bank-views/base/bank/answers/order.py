@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the order", "answers.order.number.title"),
-        ("Hospital of the order", "answers.order.hospital.title"),
-        ("Kind of the order", "answers.order.kind.title"),
-        ("Blood group of the order", "answers.order.blood_group.title"),
-        ("Bags of the order", "answers.order.bags.title"),
-        ("Urgent of the order", "answers.order.urgent.title"),
-        ("Placed at of the order", "answers.order.placed_at.title"),
-        ("Wanted at of the order", "answers.order.wanted_at.title"),
-        ("State of the order", "answers.order.state.title"),
+        ("Number of the order", "api.answers.order.number.title"),
+        ("Hospital of the order", "api.answers.order.hospital.title"),
+        ("Kind of the order", "api.answers.order.kind.title"),
+        ("Blood group of the order", "api.answers.order.blood_group.title"),
+        ("Bags of the order", "api.answers.order.bags.title"),
+        ("Urgent of the order", "api.answers.order.urgent.title"),
+        ("Placed at of the order", "api.answers.order.placed_at.title"),
+        ("Wanted at of the order", "api.answers.order.wanted_at.title"),
+        ("State of the order", "api.answers.order.state.title"),
     ]

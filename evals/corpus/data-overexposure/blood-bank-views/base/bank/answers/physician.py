@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Badge of the physician", "answers.physician.badge.title"),
-        ("First name of the physician", "answers.physician.first_name.title"),
-        ("Last name of the physician", "answers.physician.last_name.title"),
-        ("Site of the physician", "answers.physician.site.title"),
-        ("Speciality of the physician", "answers.physician.speciality.title"),
-        ("Since of the physician", "answers.physician.since.title"),
-        ("Languages of the physician", "answers.physician.languages.title"),
-        ("Phone desk of the physician", "answers.physician.phone_desk.title"),
+        ("Badge of the physician", "api.answers.physician.badge.title"),
+        ("First name of the physician", "api.answers.physician.first_name.title"),
+        ("Last name of the physician", "api.answers.physician.last_name.title"),
+        ("Site of the physician", "api.answers.physician.site.title"),
+        ("Speciality of the physician", "api.answers.physician.speciality.title"),
+        ("Since of the physician", "api.answers.physician.since.title"),
+        ("Languages of the physician", "api.answers.physician.languages.title"),
+        ("Phone desk of the physician", "api.answers.physician.phone_desk.title"),
     ]

@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the recall", "answers.recall.number.title"),
-        ("Bag number of the recall", "answers.recall.bag_number.title"),
-        ("Cause of the recall", "answers.recall.cause.title"),
-        ("Begun at of the recall", "answers.recall.begun_at.title"),
-        ("Ended at of the recall", "answers.recall.ended_at.title"),
-        ("Sites of the recall", "answers.recall.sites.title"),
-        ("Bags found of the recall", "answers.recall.bags_found.title"),
-        ("State of the recall", "answers.recall.state.title"),
+        ("Number of the recall", "api.answers.recall.number.title"),
+        ("Bag number of the recall", "api.answers.recall.bag_number.title"),
+        ("Cause of the recall", "api.answers.recall.cause.title"),
+        ("Begun at of the recall", "api.answers.recall.begun_at.title"),
+        ("Ended at of the recall", "api.answers.recall.ended_at.title"),
+        ("Sites of the recall", "api.answers.recall.sites.title"),
+        ("Bags found of the recall", "api.answers.recall.bags_found.title"),
+        ("State of the recall", "api.answers.recall.state.title"),
     ]

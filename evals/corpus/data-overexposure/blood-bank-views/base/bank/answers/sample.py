@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the sample", "answers.sample.number.title"),
-        ("Donation number of the sample", "answers.sample.donation_number.title"),
-        ("Lab number of the sample", "answers.sample.lab_number.title"),
-        ("Sent at of the sample", "answers.sample.sent_at.title"),
-        ("Received at of the sample", "answers.sample.received_at.title"),
-        ("Tube colour of the sample", "answers.sample.tube_colour.title"),
-        ("State of the sample", "answers.sample.state.title"),
-        ("Methods of the sample", "answers.sample.methods.title"),
+        ("Number of the sample", "api.answers.sample.number.title"),
+        ("Donation number of the sample", "api.answers.sample.donation_number.title"),
+        ("Lab number of the sample", "api.answers.sample.lab_number.title"),
+        ("Sent at of the sample", "api.answers.sample.sent_at.title"),
+        ("Received at of the sample", "api.answers.sample.received_at.title"),
+        ("Tube colour of the sample", "api.answers.sample.tube_colour.title"),
+        ("State of the sample", "api.answers.sample.state.title"),
+        ("Methods of the sample", "api.answers.sample.methods.title"),
     ]

@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the shelf", "answers.shelf.number.title"),
-        ("Fridge number of the shelf", "answers.shelf.fridge_number.title"),
-        ("Level of the shelf", "answers.shelf.level.title"),
-        ("Bags most of the shelf", "answers.shelf.bags_most.title"),
-        ("Bags now of the shelf", "answers.shelf.bags_now.title"),
-        ("Group only of the shelf", "answers.shelf.group_only.title"),
-        ("Checked at of the shelf", "answers.shelf.checked_at.title"),
-        ("Kind of the shelf", "answers.shelf.kind.title"),
+        ("Number of the shelf", "api.answers.shelf.number.title"),
+        ("Fridge number of the shelf", "api.answers.shelf.fridge_number.title"),
+        ("Level of the shelf", "api.answers.shelf.level.title"),
+        ("Bags most of the shelf", "api.answers.shelf.bags_most.title"),
+        ("Bags now of the shelf", "api.answers.shelf.bags_now.title"),
+        ("Group only of the shelf", "api.answers.shelf.group_only.title"),
+        ("Checked at of the shelf", "api.answers.shelf.checked_at.title"),
+        ("Kind of the shelf", "api.answers.shelf.kind.title"),
     ]

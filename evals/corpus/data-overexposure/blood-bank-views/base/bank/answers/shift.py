@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the shift", "answers.shift.number.title"),
-        ("Site of the shift", "answers.shift.site.title"),
-        ("Starts at of the shift", "answers.shift.starts_at.title"),
-        ("Ends at of the shift", "answers.shift.ends_at.title"),
-        ("Nurses of the shift", "answers.shift.nurses.title"),
-        ("Physicians of the shift", "answers.shift.physicians.title"),
-        ("State of the shift", "answers.shift.state.title"),
-        ("Note of the shift", "answers.shift.note.title"),
-        ("Planned by of the shift", "answers.shift.planned_by.title"),
+        ("Number of the shift", "api.answers.shift.number.title"),
+        ("Site of the shift", "api.answers.shift.site.title"),
+        ("Starts at of the shift", "api.answers.shift.starts_at.title"),
+        ("Ends at of the shift", "api.answers.shift.ends_at.title"),
+        ("Nurses of the shift", "api.answers.shift.nurses.title"),
+        ("Physicians of the shift", "api.answers.shift.physicians.title"),
+        ("State of the shift", "api.answers.shift.state.title"),
+        ("Note of the shift", "api.answers.shift.note.title"),
+        ("Planned by of the shift", "api.answers.shift.planned_by.title"),
     ]

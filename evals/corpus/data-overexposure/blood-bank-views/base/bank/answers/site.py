@@ -35,13 +35,13 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the site", "answers.site.number.title"),
-        ("Title of the site", "answers.site.title.title"),
-        ("Street of the site", "answers.site.street.title"),
-        ("Town of the site", "answers.site.town.title"),
-        ("Opens at of the site", "answers.site.opens_at.title"),
-        ("Closes at of the site", "answers.site.closes_at.title"),
-        ("Chairs of the site", "answers.site.chairs.title"),
-        ("Phone of the site", "answers.site.phone.title"),
-        ("Wheelchair of the site", "answers.site.wheelchair.title"),
+        ("Number of the site", "api.answers.site.number.title"),
+        ("Title of the site", "api.answers.site.title.title"),
+        ("Street of the site", "api.answers.site.street.title"),
+        ("Town of the site", "api.answers.site.town.title"),
+        ("Opens at of the site", "api.answers.site.opens_at.title"),
+        ("Closes at of the site", "api.answers.site.closes_at.title"),
+        ("Chairs of the site", "api.answers.site.chairs.title"),
+        ("Phone of the site", "api.answers.site.phone.title"),
+        ("Wheelchair of the site", "api.answers.site.wheelchair.title"),
     ]

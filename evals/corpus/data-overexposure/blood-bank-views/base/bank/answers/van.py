@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Plate of the van", "answers.van.plate.title"),
-        ("Site of the van", "answers.van.site.title"),
-        ("Chairs of the van", "answers.van.chairs.title"),
-        ("State of the van", "answers.van.state.title"),
-        ("Kilometres of the van", "answers.van.kilometres.title"),
-        ("Next service of the van", "answers.van.next_service.title"),
-        ("Fridge model of the van", "answers.van.fridge_model.title"),
-        ("Driver badge of the van", "answers.van.driver_badge.title"),
+        ("Plate of the van", "api.answers.van.plate.title"),
+        ("Site of the van", "api.answers.van.site.title"),
+        ("Chairs of the van", "api.answers.van.chairs.title"),
+        ("State of the van", "api.answers.van.state.title"),
+        ("Kilometres of the van", "api.answers.van.kilometres.title"),
+        ("Next service of the van", "api.answers.van.next_service.title"),
+        ("Fridge model of the van", "api.answers.van.fridge_model.title"),
+        ("Driver badge of the van", "api.answers.van.driver_badge.title"),
     ]

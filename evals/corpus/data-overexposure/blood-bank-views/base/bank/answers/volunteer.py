@@ -34,12 +34,12 @@ def show_list(rows):
 
 def header():
     return [
-        ("Number of the volunteer", "answers.volunteer.number.title"),
-        ("First name of the volunteer", "answers.volunteer.first_name.title"),
-        ("Site of the volunteer", "answers.volunteer.site.title"),
-        ("Languages of the volunteer", "answers.volunteer.languages.title"),
-        ("Since of the volunteer", "answers.volunteer.since.title"),
-        ("Days a week of the volunteer", "answers.volunteer.days_a_week.title"),
-        ("Badge of the volunteer", "answers.volunteer.badge.title"),
-        ("Tasks of the volunteer", "answers.volunteer.tasks.title"),
+        ("Number of the volunteer", "api.answers.volunteer.number.title"),
+        ("First name of the volunteer", "api.answers.volunteer.first_name.title"),
+        ("Site of the volunteer", "api.answers.volunteer.site.title"),
+        ("Languages of the volunteer", "api.answers.volunteer.languages.title"),
+        ("Since of the volunteer", "api.answers.volunteer.since.title"),
+        ("Days a week of the volunteer", "api.answers.volunteer.days_a_week.title"),
+        ("Badge of the volunteer", "api.answers.volunteer.badge.title"),
+        ("Tasks of the volunteer", "api.answers.volunteer.tasks.title"),
     ]
