@@ -1,10 +1,9 @@
-"""Ask the network again and write what it answers: python -m tests.record ACCOUNT KEY KIND NUMBER ..."""
+"""Ask the network again and print what it answers: python -m tests.record ACCOUNT KEY KIND NUMBER ..."""
 
 import json
 import pprint
 import sys
 import urllib.request
-from pathlib import Path
 
 from interlib.client import Client
 
@@ -20,7 +19,7 @@ def main(account, key, kind, *numbers):
     client = Client(account, key, send)
     for number in numbers:
         calls.append(client.get(kind, int(number)))
-    Path(__file__).with_name("recorded").joinpath(f"{kind}.txt").write_text(pprint.pformat(calls))
+    pprint.pprint(calls)
 
 
 if __name__ == "__main__":
