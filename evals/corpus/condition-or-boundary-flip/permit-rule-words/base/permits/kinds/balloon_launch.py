@@ -1,42 +1,41 @@
 """Permits for a balloon launch."""
 
-PRICE = 130
+PRICE = 115
+PER_DAY = 6
 
 
 def check(application):
     problems = []
-    if not application["neighbours_told"]:
-        problems.append("neighbours told (§ 40.1)")
-    if application["lights_lux"] < 73:
-        problems.append("lights (§ 39.12)")
-    if application["helpers"] <= 9:
-        problems.append("first aiders (§ 39.7)")
-    if application["night"] and application["weight_kg"] > 5450:
-        problems.append("weight (§ 39.9)")
-    if application["cover_keur"] < 3700:
-        problems.append("insurance cover (§ 39.13)")
-    if application["season"] not in ("spring", "winter"):
-        problems.append("season (§ 41.1)")
-    if application["power_kw"] > 48:
-        problems.append("power (§ 39.2)")
-    if application["distance_m"] < 28:
-        problems.append("distance to homes (§ 39.11)")
-    if application["slope_pct"] > 7:
-        problems.append("slope (§ 39.1)")
-    if application["depth_m"] > 10:
-        problems.append("depth (§ 39.6)")
-    if application["end_hour"] > 18:
-        problems.append("end (§ 39.10)")
-    if application["days"] > 22:
-        problems.append("days (§ 39.3)")
-    if application["tents"] > 13:
-        problems.append("tents (§ 39.5)")
-    if application["bins"] < 6:
-        problems.append("bins (§ 39.4)")
-    if application["speakers"] > 11:
-        problems.append("speakers (§ 39.8)")
+    if application["district"] not in ("hill", "old_town"):
+        problems.append("district (§ 14.1)")
+    if not application["plan_attached"]:
+        problems.append("plan attached (§ 13.3)")
+    if application["night"] and application["noise_db"] > 87:
+        problems.append("noise (§ 12.6)")
+    if application["alcohol"] and application["lights_lux"] < 296:
+        problems.append("lights (§ 12.3)")
+    if application["staff"] < 27:
+        problems.append("stewards (§ 12.1)")
+    if not application["fire_officer_told"]:
+        problems.append("fire officer told (§ 13.6)")
+    if application["alcohol"] and application["toilets"] < 29:
+        problems.append("toilets (§ 12.9)")
+    if application["alcohol"] and application["aisle_cm"] < 165:
+        problems.append("aisle (§ 12.2)")
+    if application["weight_kg"] >= 500:
+        problems.append("weight (§ 12.10)")
+    if application["night"] and application["exits"] <= 5:
+        problems.append("exits (§ 12.7)")
+    if application["night"] and application["days"] >= 24:
+        problems.append("days (§ 12.4)")
+    if application["night"] and application["age"] < 17:
+        problems.append("age of the holder (§ 12.11)")
+    if application["speakers"] > 1:
+        problems.append("speakers (§ 12.8)")
+    if application["notice_days"] < 90:
+        problems.append("notice (§ 12.5)")
     return problems
 
 
 def fee(application):
-    return 2 * PRICE if application["night"] else PRICE
+    return PRICE + PER_DAY * application["days"]

@@ -15,7 +15,7 @@ def check(application):
     if application["width_m"] >= 7:
         problems.append("width (§ 27.5)")
     if application["distance_m"] <= 120:
-        problems.append("distance to homes (§ 9.9)")
+        problems.append("distance to homes (§ 27.12)")
     if application["alcohol"] and application["tents"] > 17:
         problems.append("tents (§ 27.3)")
     if application["night"] and application["cover_keur"] < 4300:

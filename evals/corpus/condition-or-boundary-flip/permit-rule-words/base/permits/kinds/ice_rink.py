@@ -1,41 +1,32 @@
 """Permits for a ice rink."""
 
-PRICE = 115
-PER_DAY = 9
+PRICE = 135
 
 
 def check(application):
     problems = []
-    if application["area_m2"] > 3100:
-        problems.append("area (§ 27.8)")
-    if application["on_road"] and application["helpers"] < 11:
-        problems.append("first aiders (§ 27.11)")
+    if application["slope_pct"] > 7:
+        problems.append("slope (§ 32.3)")
+    if application["alcohol"] and application["age"] <= 17:
+        problems.append("age of the holder (§ 32.8)")
+    if application["staff"] < 17:
+        problems.append("stewards (§ 32.4)")
+    if application["water_l"] < 8250:
+        problems.append("water (§ 32.9)")
+    if application["alcohol"] and application["deposit_eur"] < 1350:
+        problems.append("deposit (§ 32.5)")
     if not application["deposit_paid"]:
-        problems.append("deposit paid (§ 28.5)")
-    if application["night"] and application["depth_m"] > 2:
-        problems.append("depth (§ 27.1)")
-    if application["staff"] < 25:
-        problems.append("stewards (§ 27.7)")
-    if not application["owner_agrees"]:
-        problems.append("owner agrees (§ 28.3)")
-    if application["exits"] < 8:
-        problems.append("exits (§ 27.2)")
-    if application["distance_m"] < 133:
-        problems.append("distance to homes (§ 27.6)")
-    if application["alcohol"] and application["guests"] > 950:
-        problems.append("guests (§ 27.4)")
-    if application["toilets"] < 8:
-        problems.append("toilets (§ 27.3)")
-    if application["kerb_cm"] < 87:
-        problems.append("distance to the kerb (§ 27.12)")
-    if application["tents"] >= 10:
-        problems.append("tents (§ 27.9)")
-    if application["slope_pct"] > 3:
-        problems.append("slope (§ 27.10)")
-    if application["height_m"] >= 14:
-        problems.append("height (§ 27.5)")
+        problems.append("deposit paid (§ 33.4)")
+    if application["guests"] > 650:
+        problems.append("guests (§ 32.2)")
+    if application["kerb_cm"] < 42:
+        problems.append("distance to the kerb (§ 32.7)")
+    if application["depth_m"] > 4:
+        problems.append("depth (§ 32.1)")
+    if application["notice_days"] < 44:
+        problems.append("notice (§ 32.6)")
     return problems
 
 
 def fee(application):
-    return PRICE + PER_DAY * application["days"]
+    return 2 * PRICE if application["night"] else PRICE

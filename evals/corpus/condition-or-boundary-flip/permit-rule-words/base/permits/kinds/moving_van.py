@@ -1,39 +1,35 @@
 """Permits for a moving van."""
 
-PRICE = 155
+PRICE = 150
 PER_DAY = 9
 
 
 def check(application):
     problems = []
-    if application["tents"] > 11:
-        problems.append("tents (§ 33.13)")
+    if application["speakers"] >= 1:
+        problems.append("speakers (§ 30.1)")
+    if application["cover_keur"] <= 4400:
+        problems.append("insurance cover (§ 30.2)")
     if not application["neighbours_told"]:
-        problems.append("neighbours told (§ 34.6)")
-    if application["height_m"] >= 8:
-        problems.append("height (§ 33.8)")
-    if application["wind_ms"] > 15:
-        problems.append("wind (§ 33.1)")
-    if application["night"] and application["start_hour"] < 9:
-        problems.append("start (§ 33.3)")
-    if application["alcohol"] and application["distance_m"] <= 32:
-        problems.append("distance to homes (§ 33.5)")
-    if application["exits"] < 7:
-        problems.append("exits (§ 33.7)")
-    if application["speakers"] >= 12:
-        problems.append("speakers (§ 33.10)")
-    if application["night"] and application["noise_db"] >= 58:
-        problems.append("noise (§ 33.2)")
-    if application["slope_pct"] >= 11:
-        problems.append("slope (§ 33.4)")
-    if application["days"] > 12:
-        problems.append("days (§ 33.11)")
-    if application["power_kw"] > 25:
-        problems.append("power (§ 33.9)")
-    if application["notice_days"] < 70:
-        problems.append("notice (§ 33.12)")
-    if application["lights_lux"] < 180:
-        problems.append("lights (§ 33.6)")
+        problems.append("neighbours told (§ 31.5)")
+    if application["toilets"] <= 9:
+        problems.append("toilets (§ 30.5)")
+    if application["night"] and application["slope_pct"] > 5:
+        problems.append("slope (§ 30.8)")
+    if application["district"] not in ("harbour", "hill", "old_town"):
+        problems.append("district (§ 32.1)")
+    if application["alcohol"] and application["kerb_cm"] < 144:
+        problems.append("distance to the kerb (§ 30.6)")
+    if application["on_road"] and application["power_kw"] > 30:
+        problems.append("power (§ 30.9)")
+    if application["aisle_cm"] < 161:
+        problems.append("aisle (§ 30.10)")
+    if application["tents"] >= 1:
+        problems.append("tents (§ 30.3)")
+    if application["guests"] > 1900:
+        problems.append("guests (§ 30.4)")
+    if application["age"] < 19:
+        problems.append("age of the holder (§ 30.7)")
     return problems
 
 

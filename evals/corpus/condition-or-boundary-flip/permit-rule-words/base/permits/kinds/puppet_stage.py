@@ -1,38 +1,45 @@
 """Permits for a puppet stage."""
 
-PRICE = 145
+PRICE = 110
+PER_DAY = 1
 
 
 def check(application):
     problems = []
-    if not application["fire_officer_told"]:
-        problems.append("fire officer told (§ 38.5)")
-    if application["wind_ms"] > 9:
-        problems.append("wind (§ 37.1)")
-    if application["speakers"] > 7:
-        problems.append("speakers (§ 37.9)")
-    if application["lights_lux"] <= 297:
-        problems.append("lights (§ 37.8)")
-    if application["night"] and application["guests"] > 1100:
-        problems.append("guests (§ 37.3)")
-    if application["night"] and application["start_hour"] < 6:
-        problems.append("start (§ 37.5)")
-    if application["distance_m"] <= 237:
-        problems.append("distance to homes (§ 37.2)")
-    if application["alcohol"] and application["vehicles"] > 3:
-        problems.append("vehicles (§ 37.6)")
-    if application["season"] not in ("spring", "summer"):
-        problems.append("season (§ 39.1)")
-    if application["area_m2"] >= 2600:
-        problems.append("area (§ 37.7)")
-    if application["noise_db"] > 71:
-        problems.append("noise (§ 37.10)")
-    if application["aisle_cm"] <= 147:
-        problems.append("aisle (§ 37.4)")
-    if application["notice_days"] <= 41:
-        problems.append("notice (§ 37.11)")
+    if not application["plan_attached"]:
+        problems.append("plan attached (§ 25.5)")
+    if application["cover_keur"] < 2750:
+        problems.append("insurance cover (§ 24.9)")
+    if application["alcohol"] and application["aisle_cm"] <= 199:
+        problems.append("aisle (§ 24.2)")
+    if application["weight_kg"] >= 6750:
+        problems.append("weight (§ 24.6)")
+    if application["exits"] <= 4:
+        problems.append("exits (§ 24.13)")
+    if not application["road_open"]:
+        problems.append("road open (§ 25.1)")
+    if application["end_hour"] > 17:
+        problems.append("end (§ 24.11)")
+    if application["vehicles"] > 10:
+        problems.append("vehicles (§ 24.3)")
+    if application["toilets"] < 15:
+        problems.append("toilets (§ 24.8)")
+    if application["lights_lux"] <= 29:
+        problems.append("lights (§ 24.7)")
+    if application["water_l"] < 8950:
+        problems.append("water (§ 24.10)")
+    if application["tents"] >= 3:
+        problems.append("tents (§ 24.1)")
+    if application["guests"] > 1700:
+        problems.append("guests (§ 24.12)")
+    if application["staff"] < 27:
+        problems.append("stewards (§ 24.4)")
+    if application["surface"] not in ("gravel", "paved", "sand"):
+        problems.append("surface (§ 26.1)")
+    if application["alcohol"] and application["notice_days"] < 88:
+        problems.append("notice (§ 24.5)")
     return problems
 
 
 def fee(application):
-    return 2 * PRICE if application["night"] else PRICE
+    return PRICE + PER_DAY * application["days"]

@@ -1,35 +1,39 @@
 """Permits for a street party."""
 
-PRICE = 45
-PER_DAY = 5
+PRICE = 155
+PER_DAY = 9
 
 
 def check(application):
     problems = []
-    if application["age"] < 21:
-        problems.append("age of the holder (§ 32.9)")
-    if application["cover_keur"] <= 2700:
-        problems.append("insurance cover (§ 32.4)")
-    if application["district"] not in ("mill", "station"):
-        problems.append("district (§ 34.1)")
-    if application["speakers"] > 1:
-        problems.append("speakers (§ 32.10)")
-    if not application["owner_agrees"]:
-        problems.append("owner agrees (§ 33.3)")
-    if application["guests"] >= 900:
-        problems.append("guests (§ 32.7)")
-    if application["night"] and application["helpers"] < 11:
-        problems.append("first aiders (§ 32.8)")
-    if application["toilets"] <= 17:
-        problems.append("toilets (§ 32.2)")
-    if application["on_road"] and application["start_hour"] < 11:
-        problems.append("start (§ 32.3)")
-    if application["weight_kg"] > 3350:
-        problems.append("weight (§ 32.1)")
-    if application["kerb_cm"] <= 136:
-        problems.append("distance to the kerb (§ 32.6)")
-    if application["area_m2"] >= 1650:
-        problems.append("area (§ 32.5)")
+    if application["tents"] > 11:
+        problems.append("tents (§ 33.13)")
+    if not application["neighbours_told"]:
+        problems.append("neighbours told (§ 34.6)")
+    if application["height_m"] >= 8:
+        problems.append("height (§ 33.8)")
+    if application["wind_ms"] > 15:
+        problems.append("wind (§ 33.1)")
+    if application["night"] and application["start_hour"] < 9:
+        problems.append("start (§ 33.3)")
+    if application["alcohol"] and application["distance_m"] <= 32:
+        problems.append("distance to homes (§ 33.5)")
+    if application["exits"] < 7:
+        problems.append("exits (§ 33.7)")
+    if application["speakers"] >= 12:
+        problems.append("speakers (§ 33.10)")
+    if application["night"] and application["noise_db"] >= 58:
+        problems.append("noise (§ 33.2)")
+    if application["slope_pct"] >= 11:
+        problems.append("slope (§ 33.4)")
+    if application["days"] > 12:
+        problems.append("days (§ 33.11)")
+    if application["power_kw"] > 25:
+        problems.append("power (§ 33.9)")
+    if application["notice_days"] < 70:
+        problems.append("notice (§ 33.12)")
+    if application["lights_lux"] < 180:
+        problems.append("lights (§ 33.6)")
     return problems
 
 

@@ -1,37 +1,42 @@
 """Permits for a tree felling."""
 
-PRICE = 125
-PER_AREA = 4
+PRICE = 130
 
 
 def check(application):
     problems = []
-    if application["height_m"] >= 7:
-        problems.append("height (§ 21.5)")
-    if application["on_road"] and application["cover_keur"] < 3800:
-        problems.append("insurance cover (§ 21.1)")
-    if application["depth_m"] >= 2:
-        problems.append("depth (§ 21.6)")
-    if application["kerb_cm"] < 79:
-        problems.append("distance to the kerb (§ 21.4)")
-    if application["water_l"] < 1550:
-        problems.append("water (§ 21.10)")
-    if application["bins"] < 14:
-        problems.append("bins (§ 21.11)")
-    if application["speakers"] > 6:
-        problems.append("speakers (§ 21.9)")
-    if application["staff"] < 50:
-        problems.append("stewards (§ 21.8)")
-    if not application["road_open"]:
-        problems.append("road open (§ 22.6)")
-    if application["alcohol"] and application["tents"] > 1:
-        problems.append("tents (§ 21.7)")
-    if application["area_m2"] >= 3800:
-        problems.append("area (§ 21.2)")
-    if application["on_road"] and application["deposit_eur"] < 3650:
-        problems.append("deposit (§ 21.3)")
+    if not application["neighbours_told"]:
+        problems.append("neighbours told (§ 40.1)")
+    if application["lights_lux"] < 73:
+        problems.append("lights (§ 39.12)")
+    if application["helpers"] <= 9:
+        problems.append("first aiders (§ 39.7)")
+    if application["night"] and application["weight_kg"] > 5450:
+        problems.append("weight (§ 39.9)")
+    if application["cover_keur"] < 3700:
+        problems.append("insurance cover (§ 39.13)")
+    if application["season"] not in ("spring", "winter"):
+        problems.append("season (§ 41.1)")
+    if application["power_kw"] > 48:
+        problems.append("power (§ 39.2)")
+    if application["distance_m"] < 28:
+        problems.append("distance to homes (§ 39.11)")
+    if application["slope_pct"] > 7:
+        problems.append("slope (§ 39.1)")
+    if application["depth_m"] > 10:
+        problems.append("depth (§ 39.6)")
+    if application["end_hour"] > 18:
+        problems.append("end (§ 39.10)")
+    if application["days"] > 22:
+        problems.append("days (§ 39.3)")
+    if application["tents"] > 13:
+        problems.append("tents (§ 39.5)")
+    if application["bins"] < 6:
+        problems.append("bins (§ 39.4)")
+    if application["speakers"] > 11:
+        problems.append("speakers (§ 39.8)")
     return problems
 
 
 def fee(application):
-    return PRICE + PER_AREA * (application["area_m2"] // 10)
+    return 2 * PRICE if application["night"] else PRICE
