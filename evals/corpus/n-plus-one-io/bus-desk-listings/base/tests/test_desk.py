@@ -17,4 +17,4 @@ class Desk(unittest.TestCase):
     def test_trips_are_asked_for_together(self):
         wire = Wire()
         desk.show(Store(wire), "trips", "north", 40)
-        self.assertEqual(wire.queries, 11)
+        self.assertEqual(wire.queries, 10)

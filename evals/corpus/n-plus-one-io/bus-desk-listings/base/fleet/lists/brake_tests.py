@@ -1,36 +1,35 @@
 """The list of brake tests."""
 
-from fleet.formats import money, span
-from fleet.labels import crew, firm, number, plate, route, yard_name
+from fleet.formats import moment, money, span
+from fleet.labels import firm, number, person, sign
 
 LOAD = (
-    "inspector",
-    "inspector.grade",
-    "line",
-    "yard",
+    "insurer",
+    "stop",
     "spare",
-    "spare.maker",
+    "inspector",
     "supplier",
 )
 
 
-def listing(store, depot, limit=80):
-    rows = store.find("brake_tests", load=LOAD, order="id", limit=limit, depot=depot)
+def listing(store, depot, limit=50):
+    """The brake tests of a depot, as its dispatchers see them, by id."""
+    rows = store.find("brake_tests", load=LOAD, order="id", limit=limit, depot=depot, state="open")
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
         line["cost"] = money(row["cost_cents"])
-        line["seats"] = row["seats"]
-        line["line"] = route(row.ref("line"))
-        line["inspector"] = crew(row.ref("inspector"))
-        line["score"] = row["score"]
-        line["spare_number"] = number(row.ref("spare"))
-        line["delay"] = span(row["delay"])
-        line["note"] = row["note"]
-        line["yard"] = yard_name(row.ref("yard"))
-        line["spare"] = plate(row.ref("spare"))
-        line["axle"] = row["axle"]
+        line["volts"] = row["volts"]
+        line["degrees"] = row["degrees"]
+        line["pressure"] = row["pressure"]
+        line["source"] = row["source"]
+        line["closed"] = moment(row["closed"])
+        line["minutes"] = span(row["minutes"])
+        line["stop"] = sign(row.ref("stop"))
         line["supplier"] = firm(row.ref("supplier"))
+        line["insurer"] = firm(row.ref("insurer"))
+        line["spare"] = number(row.ref("spare"))
+        line["inspector"] = person(row.ref("inspector"))
         lines.append(line)
     return lines

@@ -1,36 +1,39 @@
 """The list of breakdowns."""
 
-from fleet.formats import moment, span
-from fleet.labels import crew, firm, sign, yard_name
+from fleet.formats import moment, rounded, span
+from fleet.labels import crew, firm, parked, person, plate, sign
 
 LOAD = (
+    "mechanic",
+    "mechanic.grade",
+    "stop",
+    "bus",
+    "bus.maker",
+    "bus.yard",
     "supplier",
-    "driver",
-    "driver.grade",
-    "inspector",
-    "inspector.grade",
-    "last_stop",
-    "yard",
 )
 
 
-def listing(store, depot, limit=80):
-    rows = store.find("breakdowns", load=LOAD, order="id", limit=limit, depot=depot)
+def listing(store, depot, limit=200):
+    """The breakdowns of a depot, as its dispatchers see them, by priority."""
+    rows = store.find("breakdowns", load=LOAD, order="priority", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["driver"] = crew(row.ref("driver"))
-        line["seats"] = row["seats"]
-        line["volts"] = row["volts"]
-        line["closed"] = moment(row["closed"])
-        line["score"] = row["score"]
-        line["inspector"] = crew(row.ref("inspector"))
-        line["last_stop"] = sign(row.ref("last_stop"))
-        line["supplier"] = firm(row.ref("supplier"))
-        line["minutes"] = span(row["minutes"])
+        line["opened"] = moment(row["opened"])
         line["degrees"] = row["degrees"]
-        line["yard"] = yard_name(row.ref("yard"))
-        line["source"] = row["source"]
+        line["mechanic_person"] = person(row.ref("mechanic"))
+        line["stop"] = sign(row.ref("stop"))
+        line["colour"] = row["colour"]
+        line["state"] = row["state"]
+        line["mechanic"] = crew(row.ref("mechanic"))
+        line["bus_parked"] = parked(row.ref("bus"))
+        line["row_no"] = row["row_no"]
+        line["bus"] = plate(row.ref("bus"))
+        line["delay"] = span(row["delay"])
+        line["kilometres"] = rounded(row["kilometres"])
+        line["minutes"] = span(row["minutes"])
+        line["supplier"] = firm(row.ref("supplier"))
         lines.append(line)
     return lines

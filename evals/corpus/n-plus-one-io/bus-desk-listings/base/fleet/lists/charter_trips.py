@@ -1,32 +1,35 @@
 """The list of charter trips."""
 
-from fleet.formats import moment, money
-from fleet.labels import firm, person
+from fleet.formats import moment, money, rounded
+from fleet.labels import crew, run_by, sign
 
 LOAD = (
-    "insurer",
-    "supplier",
-    "mechanic",
+    "line",
+    "line.operator",
+    "reporter",
+    "reporter.grade",
+    "last_stop",
 )
 
 
 def listing(store, depot, limit=50):
-    rows = store.find("charter_trips", load=LOAD, order="opened", limit=limit, depot=depot, state="open")
+    """The charter trips of a depot, as its dispatchers see them, by id."""
+    rows = store.find("charter_trips", load=LOAD, order="id", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["row_no"] = row["row_no"]
-        line["shift"] = row["shift"]
-        line["batch"] = row["batch"]
-        line["closed"] = moment(row["closed"])
-        line["insurer"] = firm(row.ref("insurer"))
-        line["opened"] = moment(row["opened"])
-        line["mechanic"] = person(row.ref("mechanic"))
+        line["kilometres"] = rounded(row["kilometres"])
+        line["source"] = row["source"]
+        line["line"] = run_by(row.ref("line"))
         line["cost"] = money(row["cost_cents"])
-        line["pressure"] = row["pressure"]
-        line["lane"] = row["lane"]
-        line["supplier"] = firm(row.ref("supplier"))
-        line["axle"] = row["axle"]
+        line["reporter"] = crew(row.ref("reporter"))
+        line["priority"] = row["priority"]
+        line["opened"] = moment(row["opened"])
+        line["last_stop"] = sign(row.ref("last_stop"))
+        line["colour"] = row["colour"]
+        line["score"] = row["score"]
+        line["litres"] = rounded(row["litres"])
+        line["closed"] = moment(row["closed"])
         lines.append(line)
     return lines

@@ -1,35 +1,34 @@
 """The list of cleanings."""
 
-from fleet.formats import moment, money, rounded, span
-from fleet.labels import parked, person, plate, route
+from fleet.formats import money, span
+from fleet.labels import based, number, yard_name
 
 LOAD = (
-    "bus",
-    "bus.maker",
-    "bus.yard",
-    "line",
-    "reporter",
+    "yard",
+    "spare",
+    "inspector",
+    "inspector.yard",
 )
 
 
-def listing(store, depot, limit=80):
+def listing(store, depot, limit=100):
+    """The cleanings of a depot, as its dispatchers see them, by priority."""
     rows = store.find("cleanings", load=LOAD, order="priority", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["step"] = row["step"]
-        line["minutes"] = span(row["minutes"])
-        line["reporter"] = person(row.ref("reporter"))
-        line["bus_parked"] = parked(row.ref("bus"))
-        line["line"] = route(row.ref("line"))
-        line["lane"] = row["lane"]
-        line["bus"] = plate(row.ref("bus"))
-        line["axle"] = row["axle"]
-        line["delay"] = span(row["delay"])
-        line["row_no"] = row["row_no"]
-        line["kilometres"] = rounded(row["kilometres"])
+        line["yard"] = yard_name(row.ref("yard"))
         line["cost"] = money(row["cost_cents"])
-        line["closed"] = moment(row["closed"])
+        line["inspector"] = based(row.ref("inspector"))
+        line["shift"] = row["shift"]
+        line["source"] = row["source"]
+        line["step"] = row["step"]
+        line["axle"] = row["axle"]
+        line["spare"] = number(row.ref("spare"))
+        line["delay"] = span(row["delay"])
+        line["degrees"] = row["degrees"]
+        line["colour"] = row["colour"]
+        line["volts"] = row["volts"]
         lines.append(line)
     return lines

@@ -1,32 +1,34 @@
 """The list of collisions."""
 
-from fleet.formats import moment, money, span
-from fleet.labels import crew, firm, run_by
+from fleet.formats import span
+from fleet.labels import based, firm, number, route, sign
 
 LOAD = (
+    "last_stop",
     "line",
-    "line.operator",
-    "supplier",
     "reporter",
-    "reporter.grade",
+    "reporter.yard",
+    "supplier",
+    "spare",
 )
 
 
-def listing(store, depot, limit=100):
+def listing(store, depot, limit=200):
+    """The collisions of a depot, as its dispatchers see them, by id."""
     rows = store.find("collisions", load=LOAD, order="id", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["reporter"] = crew(row.ref("reporter"))
-        line["volts"] = row["volts"]
-        line["pressure"] = row["pressure"]
-        line["closed"] = moment(row["closed"])
-        line["seats"] = row["seats"]
+        line["spare"] = number(row.ref("spare"))
         line["supplier"] = firm(row.ref("supplier"))
+        line["row_no"] = row["row_no"]
+        line["degrees"] = row["degrees"]
+        line["shift"] = row["shift"]
+        line["score"] = row["score"]
+        line["last_stop"] = sign(row.ref("last_stop"))
+        line["reporter"] = based(row.ref("reporter"))
         line["delay"] = span(row["delay"])
-        line["batch"] = row["batch"]
-        line["line"] = run_by(row.ref("line"))
-        line["cost"] = money(row["cost_cents"])
+        line["line"] = route(row.ref("line"))
         lines.append(line)
     return lines

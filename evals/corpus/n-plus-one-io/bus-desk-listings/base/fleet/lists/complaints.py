@@ -1,34 +1,32 @@
 """The list of complaints."""
 
-from fleet.formats import moment, rounded, span
-from fleet.labels import address, firm, parked, sign
+from fleet.formats import moment, rounded
+from fleet.labels import address, route, sign
 
 LOAD = (
-    "insurer",
+    "last_stop",
+    "line",
     "yard",
     "yard.town",
-    "stop",
-    "bus",
-    "bus.yard",
 )
 
 
-def listing(store, depot, limit=80):
-    rows = store.find("complaints", load=LOAD, order="opened", limit=limit, depot=depot, state="open")
+def listing(store, depot, limit=50):
+    """The complaints of a depot, as its dispatchers see them, by priority."""
+    rows = store.find("complaints", load=LOAD, order="priority", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["score"] = row["score"]
-        line["kilometres"] = rounded(row["kilometres"])
-        line["source"] = row["source"]
-        line["axle"] = row["axle"]
-        line["stop"] = sign(row.ref("stop"))
-        line["bus"] = parked(row.ref("bus"))
+        line["degrees"] = row["degrees"]
         line["yard"] = address(row.ref("yard"))
+        line["volts"] = row["volts"]
+        line["pressure"] = row["pressure"]
         line["litres"] = rounded(row["litres"])
-        line["minutes"] = span(row["minutes"])
-        line["opened"] = moment(row["opened"])
-        line["insurer"] = firm(row.ref("insurer"))
+        line["line"] = route(row.ref("line"))
+        line["row_no"] = row["row_no"]
+        line["shift"] = row["shift"]
+        line["closed"] = moment(row["closed"])
+        line["last_stop"] = sign(row.ref("last_stop"))
         lines.append(line)
     return lines

@@ -1,33 +1,34 @@
 """The list of detours."""
 
 from fleet.formats import span
-from fleet.labels import based, crew, firm, plate
+from fleet.labels import based, fare_stop, firm
 
 LOAD = (
-    "reporter",
-    "reporter.grade",
+    "mechanic",
+    "mechanic.yard",
+    "stop",
+    "stop.zone",
     "supplier",
-    "spare",
-    "spare.maker",
-    "driver",
-    "driver.yard",
 )
 
 
 def listing(store, depot, limit=200):
-    rows = store.find("detours", load=LOAD, order="opened", limit=limit, depot=depot)
+    """The detours of a depot, as its dispatchers see them, by id."""
+    rows = store.find("detours", load=LOAD, order="id", limit=limit, depot=depot, state="open")
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["pressure"] = row["pressure"]
-        line["step"] = row["step"]
-        line["minutes"] = span(row["minutes"])
         line["supplier"] = firm(row.ref("supplier"))
-        line["volts"] = row["volts"]
-        line["reporter"] = crew(row.ref("reporter"))
-        line["driver"] = based(row.ref("driver"))
-        line["spare"] = plate(row.ref("spare"))
+        line["step"] = row["step"]
+        line["pressure"] = row["pressure"]
+        line["minutes"] = span(row["minutes"])
+        line["batch"] = row["batch"]
+        line["party"] = row["party"]
+        line["seats"] = row["seats"]
+        line["mechanic"] = based(row.ref("mechanic"))
+        line["stop"] = fare_stop(row.ref("stop"))
         line["state"] = row["state"]
+        line["row_no"] = row["row_no"]
         lines.append(line)
     return lines

@@ -1,36 +1,33 @@
 """The list of door faults."""
 
-from fleet.formats import rounded, span
-from fleet.labels import address, crew, parked, run_by
+from fleet.formats import span
+from fleet.labels import based, firm, yard_name
 
 LOAD = (
-    "yard",
-    "yard.town",
-    "line",
-    "line.operator",
-    "bus",
-    "bus.yard",
+    "insurer",
     "mechanic",
-    "mechanic.grade",
+    "mechanic.yard",
+    "yard",
 )
 
 
-def listing(store, depot, limit=50):
+def listing(store, depot, limit=100):
+    """The door faults of a depot, as its dispatchers see them, by state."""
     rows = store.find("door_faults", load=LOAD, order="state", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["colour"] = row["colour"]
-        line["kilometres"] = rounded(row["kilometres"])
-        line["mechanic"] = crew(row.ref("mechanic"))
-        line["yard"] = address(row.ref("yard"))
-        line["batch"] = row["batch"]
-        line["axle"] = row["axle"]
+        line["yard"] = yard_name(row.ref("yard"))
+        line["insurer"] = firm(row.ref("insurer"))
+        line["score"] = row["score"]
+        line["shift"] = row["shift"]
         line["degrees"] = row["degrees"]
-        line["minutes"] = span(row["minutes"])
-        line["bus"] = parked(row.ref("bus"))
-        line["line"] = run_by(row.ref("line"))
-        line["priority"] = row["priority"]
+        line["mechanic"] = based(row.ref("mechanic"))
+        line["delay"] = span(row["delay"])
+        line["source"] = row["source"]
+        line["batch"] = row["batch"]
+        line["pressure"] = row["pressure"]
+        line["seats"] = row["seats"]
         lines.append(line)
     return lines

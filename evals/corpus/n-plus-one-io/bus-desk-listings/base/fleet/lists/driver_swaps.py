@@ -1,31 +1,33 @@
 """The list of driver swaps."""
 
-from fleet.formats import moment, money, rounded
-from fleet.labels import crew, person, sign
+from fleet.formats import span
+from fleet.labels import based, person, sign, yard_name
 
 LOAD = (
     "last_stop",
     "inspector",
-    "inspector.grade",
-    "mechanic",
+    "inspector.yard",
+    "yard",
 )
 
 
 def listing(store, depot, limit=100):
-    rows = store.find("driver_swaps", load=LOAD, order="state", limit=limit, depot=depot)
+    """The driver swaps of a depot, as its dispatchers see them, by opened."""
+    rows = store.find("driver_swaps", load=LOAD, order="opened", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["inspector"] = crew(row.ref("inspector"))
-        line["mechanic"] = person(row.ref("mechanic"))
-        line["party"] = row["party"]
-        line["lane"] = row["lane"]
-        line["opened"] = moment(row["opened"])
+        line["step"] = row["step"]
+        line["inspector_based"] = based(row.ref("inspector"))
+        line["inspector"] = person(row.ref("inspector"))
+        line["priority"] = row["priority"]
+        line["delay"] = span(row["delay"])
         line["colour"] = row["colour"]
-        line["cost"] = money(row["cost_cents"])
-        line["shift"] = row["shift"]
-        line["litres"] = rounded(row["litres"])
+        line["party"] = row["party"]
+        line["yard"] = yard_name(row.ref("yard"))
+        line["minutes"] = span(row["minutes"])
         line["last_stop"] = sign(row.ref("last_stop"))
+        line["axle"] = row["axle"]
         lines.append(line)
     return lines

@@ -1,38 +1,36 @@
 """The list of fuelings."""
 
-from fleet.formats import moment, money, rounded, span
-from fleet.labels import firm, number, parked, plate, sign, yard_name
+from fleet.formats import moment
+from fleet.labels import based, number, person, plate, route
 
 LOAD = (
-    "stop",
-    "spare",
-    "yard",
+    "driver",
+    "line",
+    "reporter",
+    "reporter.yard",
     "bus",
     "bus.maker",
-    "bus.yard",
-    "supplier",
 )
 
 
 def listing(store, depot, limit=50):
+    """The fuelings of a depot, as its dispatchers see them, by priority."""
     rows = store.find("fuelings", load=LOAD, order="priority", limit=limit, depot=depot, state="open")
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["minutes"] = span(row["minutes"])
-        line["yard"] = yard_name(row.ref("yard"))
-        line["supplier"] = firm(row.ref("supplier"))
-        line["closed"] = moment(row["closed"])
-        line["bus_parked"] = parked(row.ref("bus"))
-        line["bus"] = plate(row.ref("bus"))
-        line["kilometres"] = rounded(row["kilometres"])
-        line["stop"] = sign(row.ref("stop"))
-        line["state"] = row["state"]
-        line["spare"] = number(row.ref("spare"))
-        line["cost"] = money(row["cost_cents"])
-        line["batch"] = row["batch"]
-        line["seats"] = row["seats"]
+        line["bus_plate"] = plate(row.ref("bus"))
+        line["bus"] = number(row.ref("bus"))
         line["lane"] = row["lane"]
+        line["reporter"] = based(row.ref("reporter"))
+        line["driver"] = person(row.ref("driver"))
+        line["party"] = row["party"]
+        line["priority"] = row["priority"]
+        line["line"] = route(row.ref("line"))
+        line["volts"] = row["volts"]
+        line["closed"] = moment(row["closed"])
+        line["degrees"] = row["degrees"]
+        line["state"] = row["state"]
         lines.append(line)
     return lines

@@ -1,36 +1,34 @@
 """The list of inspections."""
 
-from fleet.formats import money
-from fleet.labels import address, crew, fare_stop, person, sign
+from fleet.labels import based, crew, number, sign
 
 LOAD = (
     "mechanic",
+    "mechanic.grade",
+    "spare",
     "last_stop",
-    "last_stop.zone",
-    "reporter",
-    "reporter.grade",
-    "stop",
-    "yard",
-    "yard.town",
+    "driver",
+    "driver.yard",
 )
 
 
-def listing(store, depot, limit=200):
+def listing(store, depot, limit=80):
+    """The inspections of a depot, as its dispatchers see them, by id."""
     rows = store.find("inspections", load=LOAD, order="id", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["degrees"] = row["degrees"]
-        line["note"] = row["note"]
         line["party"] = row["party"]
-        line["yard"] = address(row.ref("yard"))
-        line["stop"] = sign(row.ref("stop"))
-        line["mechanic"] = person(row.ref("mechanic"))
-        line["reporter"] = crew(row.ref("reporter"))
-        line["last_stop"] = fare_stop(row.ref("last_stop"))
-        line["cost"] = money(row["cost_cents"])
-        line["source"] = row["source"]
-        line["state"] = row["state"]
+        line["degrees"] = row["degrees"]
+        line["score"] = row["score"]
+        line["mechanic"] = crew(row.ref("mechanic"))
+        line["priority"] = row["priority"]
+        line["lane"] = row["lane"]
+        line["volts"] = row["volts"]
+        line["spare"] = number(row.ref("spare"))
+        line["batch"] = row["batch"]
+        line["driver"] = based(row.ref("driver"))
+        line["last_stop"] = sign(row.ref("last_stop"))
         lines.append(line)
     return lines

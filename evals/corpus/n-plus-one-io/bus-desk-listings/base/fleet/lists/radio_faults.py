@@ -1,6 +1,5 @@
 """The list of radio faults."""
 
-from fleet.formats import moment, span
 from fleet.labels import based, person, plate, sign
 
 LOAD = (
@@ -13,23 +12,23 @@ LOAD = (
 )
 
 
-def listing(store, depot, limit=50):
-    rows = store.find("radio_faults", load=LOAD, order="priority", limit=limit, depot=depot, state="open")
+def listing(store, depot, limit=200):
+    """The radio faults of a depot, as its dispatchers see them, by opened."""
+    rows = store.find("radio_faults", load=LOAD, order="opened", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["party"] = row["party"]
-        line["delay"] = span(row["delay"])
-        line["bus"] = plate(row.ref("bus"))
-        line["score"] = row["score"]
         line["reporter"] = person(row.ref("reporter"))
-        line["opened"] = moment(row["opened"])
-        line["stop"] = sign(row.ref("stop"))
-        line["axle"] = row["axle"]
-        line["mechanic"] = based(row.ref("mechanic"))
-        line["row_no"] = row["row_no"]
-        line["volts"] = row["volts"]
         line["priority"] = row["priority"]
+        line["degrees"] = row["degrees"]
+        line["row_no"] = row["row_no"]
+        line["colour"] = row["colour"]
+        line["bus"] = plate(row.ref("bus"))
+        line["lane"] = row["lane"]
+        line["mechanic"] = based(row.ref("mechanic"))
+        line["source"] = row["source"]
+        line["stop"] = sign(row.ref("stop"))
+        line["shift"] = row["shift"]
         lines.append(line)
     return lines

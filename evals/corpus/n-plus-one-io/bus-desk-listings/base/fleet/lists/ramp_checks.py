@@ -1,35 +1,35 @@
 """The list of ramp checks."""
 
-from fleet.formats import money, span
-from fleet.labels import fare_stop, firm, route, sign
+from fleet.formats import rounded
+from fleet.labels import address, crew, plate, run_by
 
 LOAD = (
+    "yard",
+    "yard.town",
     "line",
-    "stop",
-    "insurer",
-    "last_stop",
-    "last_stop.zone",
+    "line.operator",
+    "bus",
+    "bus.maker",
+    "mechanic",
+    "mechanic.grade",
 )
 
 
-def listing(store, depot, limit=100):
-    rows = store.find("ramp_checks", load=LOAD, order="opened", limit=limit, depot=depot, state="open")
+def listing(store, depot, limit=200):
+    """The ramp checks of a depot, as its dispatchers see them, by priority."""
+    rows = store.find("ramp_checks", load=LOAD, order="priority", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["last_stop"] = fare_stop(row.ref("last_stop"))
-        line["pressure"] = row["pressure"]
-        line["source"] = row["source"]
-        line["line"] = route(row.ref("line"))
-        line["insurer"] = firm(row.ref("insurer"))
-        line["step"] = row["step"]
-        line["delay"] = span(row["delay"])
-        line["row_no"] = row["row_no"]
-        line["lane"] = row["lane"]
-        line["cost"] = money(row["cost_cents"])
-        line["party"] = row["party"]
+        line["bus"] = plate(row.ref("bus"))
         line["priority"] = row["priority"]
-        line["stop"] = sign(row.ref("stop"))
+        line["degrees"] = row["degrees"]
+        line["kilometres"] = rounded(row["kilometres"])
+        line["line"] = run_by(row.ref("line"))
+        line["mechanic"] = crew(row.ref("mechanic"))
+        line["axle"] = row["axle"]
+        line["yard"] = address(row.ref("yard"))
+        line["batch"] = row["batch"]
         lines.append(line)
     return lines

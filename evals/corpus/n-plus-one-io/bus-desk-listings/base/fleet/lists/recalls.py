@@ -1,39 +1,37 @@
 """The list of recalls."""
 
-from fleet.formats import money
-from fleet.labels import based, parked, person, run_by, sign
+from fleet.formats import rounded, span
+from fleet.labels import based, fare_stop, plate, route
 
 LOAD = (
     "spare",
-    "spare.yard",
+    "spare.maker",
+    "last_stop",
+    "last_stop.zone",
     "line",
-    "line.operator",
-    "stop",
-    "bus",
-    "bus.yard",
-    "driver",
-    "driver.yard",
+    "inspector",
+    "inspector.yard",
 )
 
 
-def listing(store, depot, limit=80):
-    rows = store.find("recalls", load=LOAD, order="id", limit=limit, depot=depot)
+def listing(store, depot, limit=50):
+    """The recalls of a depot, as its dispatchers see them, by opened."""
+    rows = store.find("recalls", load=LOAD, order="opened", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["bus"] = parked(row.ref("bus"))
-        line["stop"] = sign(row.ref("stop"))
+        line["degrees"] = row["degrees"]
+        line["spare"] = plate(row.ref("spare"))
         line["score"] = row["score"]
-        line["seats"] = row["seats"]
-        line["line"] = run_by(row.ref("line"))
-        line["spare"] = parked(row.ref("spare"))
-        line["cost"] = money(row["cost_cents"])
-        line["shift"] = row["shift"]
         line["step"] = row["step"]
-        line["driver_person"] = person(row.ref("driver"))
-        line["driver"] = based(row.ref("driver"))
-        line["axle"] = row["axle"]
-        line["volts"] = row["volts"]
+        line["note"] = row["note"]
+        line["last_stop"] = fare_stop(row.ref("last_stop"))
+        line["party"] = row["party"]
+        line["state"] = row["state"]
+        line["litres"] = rounded(row["litres"])
+        line["minutes"] = span(row["minutes"])
+        line["line"] = route(row.ref("line"))
+        line["inspector"] = based(row.ref("inspector"))
         lines.append(line)
     return lines

@@ -1,30 +1,36 @@
 """The list of replacements."""
 
-from fleet.formats import money, rounded, span
-from fleet.labels import firm, parked
+from fleet.formats import moment, money
+from fleet.labels import address, number, person, run_by, sign
 
 LOAD = (
-    "insurer",
-    "supplier",
+    "inspector",
     "spare",
-    "spare.yard",
+    "stop",
+    "line",
+    "line.operator",
+    "yard",
+    "yard.town",
 )
 
 
-def listing(store, depot, limit=80):
-    rows = store.find("replacements", load=LOAD, order="opened", limit=limit, depot=depot)
+def listing(store, depot, limit=100):
+    """The replacements of a depot, as its dispatchers see them, by id."""
+    rows = store.find("replacements", load=LOAD, order="id", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["delay"] = span(row["delay"])
-        line["source"] = row["source"]
-        line["step"] = row["step"]
-        line["kilometres"] = rounded(row["kilometres"])
         line["cost"] = money(row["cost_cents"])
-        line["supplier"] = firm(row.ref("supplier"))
-        line["spare"] = parked(row.ref("spare"))
-        line["insurer"] = firm(row.ref("insurer"))
-        line["minutes"] = span(row["minutes"])
+        line["yard"] = address(row.ref("yard"))
+        line["closed"] = moment(row["closed"])
+        line["source"] = row["source"]
+        line["line"] = run_by(row.ref("line"))
+        line["note"] = row["note"]
+        line["inspector"] = person(row.ref("inspector"))
+        line["spare"] = number(row.ref("spare"))
+        line["priority"] = row["priority"]
+        line["stop"] = sign(row.ref("stop"))
+        line["lane"] = row["lane"]
         lines.append(line)
     return lines

@@ -1,42 +1,36 @@
 """The list of seat repairs."""
 
-from fleet.formats import money, rounded, span
-from fleet.labels import based, crew, firm, number, parked
+from fleet.formats import span
+from fleet.labels import based, firm, number, person, route
 
 LOAD = (
-    "reporter",
-    "reporter.yard",
-    "reporter.grade",
+    "bus",
+    "line",
+    "mechanic",
+    "mechanic.yard",
+    "insurer",
     "supplier",
-    "spare",
-    "spare.yard",
-    "inspector",
-    "inspector.grade",
-    "inspector.yard",
 )
 
 
-def listing(store, depot, limit=200):
-    rows = store.find("seat_repairs", load=LOAD, order="priority", limit=limit, depot=depot)
+def listing(store, depot, limit=50):
+    """The seat repairs of a depot, as its dispatchers see them, by state."""
+    rows = store.find("seat_repairs", load=LOAD, order="state", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["priority"] = row["priority"]
-        line["litres"] = rounded(row["litres"])
+        line["mechanic_based"] = based(row.ref("mechanic"))
         line["supplier"] = firm(row.ref("supplier"))
-        line["reporter"] = based(row.ref("reporter"))
-        line["reporter_crew"] = crew(row.ref("reporter"))
-        line["seats"] = row["seats"]
-        line["delay"] = span(row["delay"])
-        line["spare_number"] = number(row.ref("spare"))
-        line["row_no"] = row["row_no"]
-        line["spare"] = parked(row.ref("spare"))
-        line["colour"] = row["colour"]
-        line["cost"] = money(row["cost_cents"])
-        line["inspector_based"] = based(row.ref("inspector"))
-        line["score"] = row["score"]
-        line["inspector"] = crew(row.ref("inspector"))
+        line["line"] = route(row.ref("line"))
         line["minutes"] = span(row["minutes"])
+        line["row_no"] = row["row_no"]
+        line["shift"] = row["shift"]
+        line["mechanic"] = person(row.ref("mechanic"))
+        line["party"] = row["party"]
+        line["volts"] = row["volts"]
+        line["pressure"] = row["pressure"]
+        line["insurer"] = firm(row.ref("insurer"))
+        line["bus"] = number(row.ref("bus"))
         lines.append(line)
     return lines

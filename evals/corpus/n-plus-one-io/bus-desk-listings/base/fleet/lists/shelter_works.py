@@ -1,33 +1,34 @@
 """The list of shelter works."""
 
-from fleet.formats import span
-from fleet.labels import person, run_by, sign
+from fleet.formats import moment, span
+from fleet.labels import address, crew, firm, number
 
 LOAD = (
     "mechanic",
-    "line",
-    "line.operator",
-    "last_stop",
-    "stop",
+    "mechanic.grade",
+    "supplier",
+    "bus",
+    "yard",
+    "yard.town",
 )
 
 
 def listing(store, depot, limit=80):
-    rows = store.find("shelter_works", load=LOAD, order="state", limit=limit, depot=depot, state="open")
+    """The shelter works of a depot, as its dispatchers see them, by opened."""
+    rows = store.find("shelter_works", load=LOAD, order="opened", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["source"] = row["source"]
+        line["supplier"] = firm(row.ref("supplier"))
+        line["score"] = row["score"]
+        line["degrees"] = row["degrees"]
+        line["opened"] = moment(row["opened"])
+        line["bus"] = number(row.ref("bus"))
+        line["yard"] = address(row.ref("yard"))
         line["row_no"] = row["row_no"]
-        line["last_stop"] = sign(row.ref("last_stop"))
-        line["note"] = row["note"]
+        line["colour"] = row["colour"]
         line["minutes"] = span(row["minutes"])
-        line["line"] = run_by(row.ref("line"))
-        line["stop"] = sign(row.ref("stop"))
-        line["state"] = row["state"]
-        line["axle"] = row["axle"]
-        line["step"] = row["step"]
-        line["mechanic"] = person(row.ref("mechanic"))
+        line["mechanic"] = crew(row.ref("mechanic"))
         lines.append(line)
     return lines

@@ -1,37 +1,32 @@
 """The list of stop checks."""
 
-from fleet.formats import money, rounded, span
-from fleet.labels import based, crew, number, person
+from fleet.formats import moment, span
+from fleet.labels import crew, fare_stop, person, yard_name
 
 LOAD = (
-    "reporter",
-    "reporter.yard",
-    "inspector",
-    "inspector.grade",
+    "last_stop",
+    "last_stop.zone",
+    "yard",
     "driver",
-    "spare",
+    "driver.grade",
 )
 
 
-def listing(store, depot, limit=50):
-    rows = store.find("stop_checks", load=LOAD, order="opened", limit=limit, depot=depot)
+def listing(store, depot, limit=100):
+    """The stop checks of a depot, as its dispatchers see them, by id."""
+    rows = store.find("stop_checks", load=LOAD, order="id", limit=limit, depot=depot, state="open")
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["cost"] = money(row["cost_cents"])
-        line["colour"] = row["colour"]
-        line["kilometres"] = rounded(row["kilometres"])
-        line["reporter_based"] = based(row.ref("reporter"))
-        line["driver"] = person(row.ref("driver"))
-        line["batch"] = row["batch"]
-        line["pressure"] = row["pressure"]
-        line["degrees"] = row["degrees"]
-        line["reporter"] = person(row.ref("reporter"))
-        line["inspector"] = crew(row.ref("inspector"))
-        line["spare"] = number(row.ref("spare"))
-        line["volts"] = row["volts"]
+        line["closed"] = moment(row["closed"])
+        line["shift"] = row["shift"]
         line["minutes"] = span(row["minutes"])
-        line["lane"] = row["lane"]
+        line["driver_person"] = person(row.ref("driver"))
+        line["driver"] = crew(row.ref("driver"))
+        line["last_stop"] = fare_stop(row.ref("last_stop"))
+        line["delay"] = span(row["delay"])
+        line["yard"] = yard_name(row.ref("yard"))
+        line["degrees"] = row["degrees"]
         lines.append(line)
     return lines

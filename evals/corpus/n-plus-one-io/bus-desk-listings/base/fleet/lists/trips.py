@@ -1,41 +1,41 @@
 """The list of trips."""
 
 from fleet.formats import span
-from fleet.labels import crew, fare_stop, firm, parked, person, plate
+from fleet.labels import crew, firm, parked, person, plate, sign
 
 LOAD = (
     "insurer",
     "inspector",
     "inspector.grade",
     "spare",
+    "spare.maker",
     "spare.yard",
     "stop",
-    "stop.zone",
     "bus",
-    "bus.maker",
     "bus.yard",
 )
 
 
-def listing(store, depot, limit=80):
-    rows = store.find("trips", load=LOAD, order="opened", limit=limit, depot=depot)
+def listing(store, depot, limit=50):
+    """The trips of a depot, as its dispatchers see them, by id."""
+    rows = store.find("trips", load=LOAD, order="id", limit=limit, depot=depot, state="open")
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["delay"] = span(row["delay"])
-        line["axle"] = row["axle"]
+        line["spare"] = plate(row.ref("spare"))
         line["shift"] = row["shift"]
         line["inspector_person"] = person(row.ref("inspector"))
-        line["minutes"] = span(row["minutes"])
-        line["bus"] = plate(row.ref("bus"))
+        line["axle"] = row["axle"]
         line["score"] = row["score"]
-        line["bus_parked"] = parked(row.ref("bus"))
-        line["note"] = row["note"]
-        line["spare"] = parked(row.ref("spare"))
-        line["stop"] = fare_stop(row.ref("stop"))
-        line["party"] = row["party"]
+        line["delay"] = span(row["delay"])
+        line["minutes"] = span(row["minutes"])
         line["insurer"] = firm(row.ref("insurer"))
         line["inspector"] = crew(row.ref("inspector"))
+        line["stop"] = sign(row.ref("stop"))
+        line["spare_parked"] = parked(row.ref("spare"))
+        line["note"] = row["note"]
+        line["bus"] = parked(row.ref("bus"))
+        line["party"] = row["party"]
         lines.append(line)
     return lines

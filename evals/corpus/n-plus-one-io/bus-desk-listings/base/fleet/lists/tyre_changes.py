@@ -1,35 +1,39 @@
 """The list of tyre changes."""
 
-from fleet.formats import rounded
-from fleet.labels import based, fare_stop, firm, yard_name
+from fleet.formats import money, span
+from fleet.labels import crew, fare_stop, firm, parked, person
 
 LOAD = (
-    "reporter",
-    "reporter.yard",
+    "driver",
+    "driver.grade",
     "last_stop",
     "last_stop.zone",
     "supplier",
-    "yard",
-    "insurer",
+    "inspector",
+    "bus",
+    "bus.yard",
 )
 
 
-def listing(store, depot, limit=200):
+def listing(store, depot, limit=50):
+    """The tyre changes of a depot, as its dispatchers see them, by priority."""
     rows = store.find("tyre_changes", load=LOAD, order="priority", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["party"] = row["party"]
-        line["batch"] = row["batch"]
+        line["bus"] = parked(row.ref("bus"))
+        line["row_no"] = row["row_no"]
+        line["step"] = row["step"]
         line["shift"] = row["shift"]
-        line["last_stop"] = fare_stop(row.ref("last_stop"))
-        line["seats"] = row["seats"]
-        line["litres"] = rounded(row["litres"])
-        line["kilometres"] = rounded(row["kilometres"])
-        line["insurer"] = firm(row.ref("insurer"))
-        line["yard"] = yard_name(row.ref("yard"))
+        line["degrees"] = row["degrees"]
         line["supplier"] = firm(row.ref("supplier"))
-        line["reporter"] = based(row.ref("reporter"))
+        line["score"] = row["score"]
+        line["driver"] = crew(row.ref("driver"))
+        line["last_stop"] = fare_stop(row.ref("last_stop"))
+        line["inspector"] = person(row.ref("inspector"))
+        line["delay"] = span(row["delay"])
+        line["minutes"] = span(row["minutes"])
+        line["cost"] = money(row["cost_cents"])
         lines.append(line)
     return lines

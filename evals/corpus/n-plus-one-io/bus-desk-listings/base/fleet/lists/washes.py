@@ -1,40 +1,37 @@
 """The list of washes."""
 
-from fleet.formats import moment, money, rounded
-from fleet.labels import based, crew, parked, person
+from fleet.formats import money
+from fleet.labels import fare_stop, firm, parked, person
 
 LOAD = (
+    "stop",
+    "stop.zone",
     "mechanic",
     "spare",
     "spare.yard",
-    "driver",
-    "driver.grade",
-    "inspector",
-    "inspector.grade",
-    "reporter",
-    "reporter.yard",
+    "insurer",
 )
 
 
 def listing(store, depot, limit=100):
+    """The washes of a depot, as its dispatchers see them, by state."""
     rows = store.find("washes", load=LOAD, order="state", limit=limit, depot=depot)
     lines = []
     for row in rows:
         line = {}
         line["id"] = row["id"]
-        line["kilometres"] = rounded(row["kilometres"])
-        line["mechanic"] = person(row.ref("mechanic"))
-        line["inspector"] = crew(row.ref("inspector"))
-        line["degrees"] = row["degrees"]
-        line["row_no"] = row["row_no"]
-        line["reporter"] = based(row.ref("reporter"))
-        line["litres"] = rounded(row["litres"])
+        line["insurer"] = firm(row.ref("insurer"))
+        line["note"] = row["note"]
         line["lane"] = row["lane"]
-        line["driver"] = crew(row.ref("driver"))
-        line["closed"] = moment(row["closed"])
-        line["state"] = row["state"]
-        line["seats"] = row["seats"]
-        line["cost"] = money(row["cost_cents"])
+        line["volts"] = row["volts"]
+        line["pressure"] = row["pressure"]
+        line["colour"] = row["colour"]
         line["spare"] = parked(row.ref("spare"))
+        line["score"] = row["score"]
+        line["stop"] = fare_stop(row.ref("stop"))
+        line["cost"] = money(row["cost_cents"])
+        line["axle"] = row["axle"]
+        line["shift"] = row["shift"]
+        line["mechanic"] = person(row.ref("mechanic"))
         lines.append(line)
     return lines
