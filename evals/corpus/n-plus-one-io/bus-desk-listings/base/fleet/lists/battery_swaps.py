@@ -1,4 +1,4 @@
-"""The list of battery swaps."""
+"""The list of battery swaps on the screens of the depots."""
 
 from fleet.formats import span
 from fleet.labels import crew, fare_stop, firm, number
@@ -18,20 +18,20 @@ LOAD = (
 def listing(store, depot, limit=200):
     """The battery swaps of a depot, as its dispatchers see them, by id."""
     rows = store.find("battery_swaps", load=LOAD, order="id", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["inspector"] = crew(row.ref("inspector"))
-        line["state"] = row["state"]
-        line["delay"] = span(row["delay"])
-        line["priority"] = row["priority"]
-        line["driver"] = crew(row.ref("driver"))
-        line["score"] = row["score"]
-        line["stop"] = fare_stop(row.ref("stop"))
-        line["batch"] = row["batch"]
-        line["minutes"] = span(row["minutes"])
-        line["spare"] = number(row.ref("spare"))
-        line["insurer"] = firm(row.ref("insurer"))
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["inspector"] = crew(row.ref("inspector"))
+        entry["state"] = row["state"]
+        entry["delay"] = span(row["delay"])
+        entry["priority"] = row["priority"]
+        entry["driver"] = crew(row.ref("driver"))
+        entry["score"] = row["score"]
+        entry["stop"] = fare_stop(row.ref("stop"))
+        entry["batch"] = row["batch"]
+        entry["minutes"] = span(row["minutes"])
+        entry["spare"] = number(row.ref("spare"))
+        entry["insurer"] = firm(row.ref("insurer"))
+        entries.append(entry)
+    return entries

@@ -1,4 +1,4 @@
-"""The list of breakdowns."""
+"""The list of breakdowns on the screens of the depots."""
 
 from fleet.formats import moment, rounded, span
 from fleet.labels import crew, firm, parked, person, plate, sign
@@ -17,23 +17,23 @@ LOAD = (
 def listing(store, depot, limit=200):
     """The breakdowns of a depot, as its dispatchers see them, by priority."""
     rows = store.find("breakdowns", load=LOAD, order="priority", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["opened"] = moment(row["opened"])
-        line["degrees"] = row["degrees"]
-        line["mechanic_person"] = person(row.ref("mechanic"))
-        line["stop"] = sign(row.ref("stop"))
-        line["colour"] = row["colour"]
-        line["state"] = row["state"]
-        line["mechanic"] = crew(row.ref("mechanic"))
-        line["bus_parked"] = parked(row.ref("bus"))
-        line["row_no"] = row["row_no"]
-        line["bus"] = plate(row.ref("bus"))
-        line["delay"] = span(row["delay"])
-        line["kilometres"] = rounded(row["kilometres"])
-        line["minutes"] = span(row["minutes"])
-        line["supplier"] = firm(row.ref("supplier"))
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["opened"] = moment(row["opened"])
+        entry["degrees"] = row["degrees"]
+        entry["mechanic_person"] = person(row.ref("mechanic"))
+        entry["stop"] = sign(row.ref("stop"))
+        entry["colour"] = row["colour"]
+        entry["state"] = row["state"]
+        entry["mechanic"] = crew(row.ref("mechanic"))
+        entry["bus_parked"] = parked(row.ref("bus"))
+        entry["row_no"] = row["row_no"]
+        entry["bus"] = plate(row.ref("bus"))
+        entry["delay"] = span(row["delay"])
+        entry["kilometres"] = rounded(row["kilometres"])
+        entry["minutes"] = span(row["minutes"])
+        entry["supplier"] = firm(row.ref("supplier"))
+        entries.append(entry)
+    return entries

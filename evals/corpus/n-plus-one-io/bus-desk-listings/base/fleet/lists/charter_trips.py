@@ -1,4 +1,4 @@
-"""The list of charter trips."""
+"""The list of charter trips on the screens of the depots."""
 
 from fleet.formats import moment, money, rounded
 from fleet.labels import crew, run_by, sign
@@ -15,21 +15,21 @@ LOAD = (
 def listing(store, depot, limit=50):
     """The charter trips of a depot, as its dispatchers see them, by id."""
     rows = store.find("charter_trips", load=LOAD, order="id", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["kilometres"] = rounded(row["kilometres"])
-        line["source"] = row["source"]
-        line["line"] = run_by(row.ref("line"))
-        line["cost"] = money(row["cost_cents"])
-        line["reporter"] = crew(row.ref("reporter"))
-        line["priority"] = row["priority"]
-        line["opened"] = moment(row["opened"])
-        line["last_stop"] = sign(row.ref("last_stop"))
-        line["colour"] = row["colour"]
-        line["score"] = row["score"]
-        line["litres"] = rounded(row["litres"])
-        line["closed"] = moment(row["closed"])
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["kilometres"] = rounded(row["kilometres"])
+        entry["source"] = row["source"]
+        entry["line"] = run_by(row.ref("line"))
+        entry["cost"] = money(row["cost_cents"])
+        entry["reporter"] = crew(row.ref("reporter"))
+        entry["priority"] = row["priority"]
+        entry["opened"] = moment(row["opened"])
+        entry["last_stop"] = sign(row.ref("last_stop"))
+        entry["colour"] = row["colour"]
+        entry["score"] = row["score"]
+        entry["litres"] = rounded(row["litres"])
+        entry["closed"] = moment(row["closed"])
+        entries.append(entry)
+    return entries

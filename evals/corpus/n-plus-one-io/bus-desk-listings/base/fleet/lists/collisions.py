@@ -1,4 +1,4 @@
-"""The list of collisions."""
+"""The list of collisions on the screens of the depots."""
 
 from fleet.formats import span
 from fleet.labels import based, firm, number, route, sign
@@ -16,19 +16,19 @@ LOAD = (
 def listing(store, depot, limit=200):
     """The collisions of a depot, as its dispatchers see them, by id."""
     rows = store.find("collisions", load=LOAD, order="id", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["spare"] = number(row.ref("spare"))
-        line["supplier"] = firm(row.ref("supplier"))
-        line["row_no"] = row["row_no"]
-        line["degrees"] = row["degrees"]
-        line["shift"] = row["shift"]
-        line["score"] = row["score"]
-        line["last_stop"] = sign(row.ref("last_stop"))
-        line["reporter"] = based(row.ref("reporter"))
-        line["delay"] = span(row["delay"])
-        line["line"] = route(row.ref("line"))
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["spare"] = number(row.ref("spare"))
+        entry["supplier"] = firm(row.ref("supplier"))
+        entry["row_no"] = row["row_no"]
+        entry["degrees"] = row["degrees"]
+        entry["shift"] = row["shift"]
+        entry["score"] = row["score"]
+        entry["last_stop"] = sign(row.ref("last_stop"))
+        entry["reporter"] = based(row.ref("reporter"))
+        entry["delay"] = span(row["delay"])
+        entry["line"] = route(row.ref("line"))
+        entries.append(entry)
+    return entries

@@ -1,4 +1,4 @@
-"""The list of complaints."""
+"""The list of complaints on the screens of the depots."""
 
 from fleet.formats import moment, rounded
 from fleet.labels import address, route, sign
@@ -14,19 +14,19 @@ LOAD = (
 def listing(store, depot, limit=50):
     """The complaints of a depot, as its dispatchers see them, by priority."""
     rows = store.find("complaints", load=LOAD, order="priority", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["degrees"] = row["degrees"]
-        line["yard"] = address(row.ref("yard"))
-        line["volts"] = row["volts"]
-        line["pressure"] = row["pressure"]
-        line["litres"] = rounded(row["litres"])
-        line["line"] = route(row.ref("line"))
-        line["row_no"] = row["row_no"]
-        line["shift"] = row["shift"]
-        line["closed"] = moment(row["closed"])
-        line["last_stop"] = sign(row.ref("last_stop"))
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["degrees"] = row["degrees"]
+        entry["yard"] = address(row.ref("yard"))
+        entry["volts"] = row["volts"]
+        entry["pressure"] = row["pressure"]
+        entry["litres"] = rounded(row["litres"])
+        entry["line"] = route(row.ref("line"))
+        entry["row_no"] = row["row_no"]
+        entry["shift"] = row["shift"]
+        entry["closed"] = moment(row["closed"])
+        entry["last_stop"] = sign(row.ref("last_stop"))
+        entries.append(entry)
+    return entries

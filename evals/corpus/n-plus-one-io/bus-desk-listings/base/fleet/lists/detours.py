@@ -1,4 +1,4 @@
-"""The list of detours."""
+"""The list of detours on the screens of the depots."""
 
 from fleet.formats import span
 from fleet.labels import based, fare_stop, firm
@@ -15,20 +15,20 @@ LOAD = (
 def listing(store, depot, limit=200):
     """The detours of a depot, as its dispatchers see them, by id."""
     rows = store.find("detours", load=LOAD, order="id", limit=limit, depot=depot, state="open")
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["supplier"] = firm(row.ref("supplier"))
-        line["step"] = row["step"]
-        line["pressure"] = row["pressure"]
-        line["minutes"] = span(row["minutes"])
-        line["batch"] = row["batch"]
-        line["party"] = row["party"]
-        line["seats"] = row["seats"]
-        line["mechanic"] = based(row.ref("mechanic"))
-        line["stop"] = fare_stop(row.ref("stop"))
-        line["state"] = row["state"]
-        line["row_no"] = row["row_no"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["supplier"] = firm(row.ref("supplier"))
+        entry["step"] = row["step"]
+        entry["pressure"] = row["pressure"]
+        entry["minutes"] = span(row["minutes"])
+        entry["batch"] = row["batch"]
+        entry["party"] = row["party"]
+        entry["seats"] = row["seats"]
+        entry["mechanic"] = based(row.ref("mechanic"))
+        entry["stop"] = fare_stop(row.ref("stop"))
+        entry["state"] = row["state"]
+        entry["row_no"] = row["row_no"]
+        entries.append(entry)
+    return entries

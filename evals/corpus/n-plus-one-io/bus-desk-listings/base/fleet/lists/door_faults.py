@@ -1,33 +1,34 @@
-"""The list of door faults."""
+"""The list of door faults on the screens of the depots."""
 
-from fleet.formats import span
-from fleet.labels import based, firm, yard_name
+from fleet.labels import address, fare_stop, number, person
 
 LOAD = (
-    "insurer",
-    "mechanic",
-    "mechanic.yard",
+    "inspector",
+    "bus",
     "yard",
+    "yard.town",
+    "stop",
+    "stop.zone",
 )
 
 
-def listing(store, depot, limit=100):
-    """The door faults of a depot, as its dispatchers see them, by state."""
-    rows = store.find("door_faults", load=LOAD, order="state", limit=limit, depot=depot)
-    lines = []
+def listing(store, depot, limit=200):
+    """The door faults of a depot, as its dispatchers see them, by opened."""
+    rows = store.find("door_faults", load=LOAD, order="opened", limit=limit, depot=depot)
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["yard"] = yard_name(row.ref("yard"))
-        line["insurer"] = firm(row.ref("insurer"))
-        line["score"] = row["score"]
-        line["shift"] = row["shift"]
-        line["degrees"] = row["degrees"]
-        line["mechanic"] = based(row.ref("mechanic"))
-        line["delay"] = span(row["delay"])
-        line["source"] = row["source"]
-        line["batch"] = row["batch"]
-        line["pressure"] = row["pressure"]
-        line["seats"] = row["seats"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["inspector"] = person(row.ref("inspector"))
+        entry["priority"] = row["priority"]
+        entry["degrees"] = row["degrees"]
+        entry["row_no"] = row["row_no"]
+        entry["colour"] = row["colour"]
+        entry["bus"] = number(row.ref("bus"))
+        entry["lane"] = row["lane"]
+        entry["stop"] = fare_stop(row.ref("stop"))
+        entry["source"] = row["source"]
+        entry["yard"] = address(row.ref("yard"))
+        entry["shift"] = row["shift"]
+        entries.append(entry)
+    return entries

@@ -1,4 +1,4 @@
-"""The list of fuelings."""
+"""The list of fuelings on the screens of the depots."""
 
 from fleet.formats import moment
 from fleet.labels import based, number, person, plate, route
@@ -16,21 +16,21 @@ LOAD = (
 def listing(store, depot, limit=50):
     """The fuelings of a depot, as its dispatchers see them, by priority."""
     rows = store.find("fuelings", load=LOAD, order="priority", limit=limit, depot=depot, state="open")
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["bus_plate"] = plate(row.ref("bus"))
-        line["bus"] = number(row.ref("bus"))
-        line["lane"] = row["lane"]
-        line["reporter"] = based(row.ref("reporter"))
-        line["driver"] = person(row.ref("driver"))
-        line["party"] = row["party"]
-        line["priority"] = row["priority"]
-        line["line"] = route(row.ref("line"))
-        line["volts"] = row["volts"]
-        line["closed"] = moment(row["closed"])
-        line["degrees"] = row["degrees"]
-        line["state"] = row["state"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["bus_plate"] = plate(row.ref("bus"))
+        entry["bus"] = number(row.ref("bus"))
+        entry["lane"] = row["lane"]
+        entry["reporter"] = based(row.ref("reporter"))
+        entry["driver"] = person(row.ref("driver"))
+        entry["party"] = row["party"]
+        entry["priority"] = row["priority"]
+        entry["line"] = route(row.ref("line"))
+        entry["volts"] = row["volts"]
+        entry["closed"] = moment(row["closed"])
+        entry["degrees"] = row["degrees"]
+        entry["state"] = row["state"]
+        entries.append(entry)
+    return entries

@@ -1,4 +1,4 @@
-"""The list of inspections."""
+"""The list of inspections on the screens of the depots."""
 
 from fleet.labels import based, crew, number, sign
 
@@ -15,20 +15,20 @@ LOAD = (
 def listing(store, depot, limit=80):
     """The inspections of a depot, as its dispatchers see them, by id."""
     rows = store.find("inspections", load=LOAD, order="id", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["party"] = row["party"]
-        line["degrees"] = row["degrees"]
-        line["score"] = row["score"]
-        line["mechanic"] = crew(row.ref("mechanic"))
-        line["priority"] = row["priority"]
-        line["lane"] = row["lane"]
-        line["volts"] = row["volts"]
-        line["spare"] = number(row.ref("spare"))
-        line["batch"] = row["batch"]
-        line["driver"] = based(row.ref("driver"))
-        line["last_stop"] = sign(row.ref("last_stop"))
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["party"] = row["party"]
+        entry["degrees"] = row["degrees"]
+        entry["score"] = row["score"]
+        entry["mechanic"] = crew(row.ref("mechanic"))
+        entry["priority"] = row["priority"]
+        entry["lane"] = row["lane"]
+        entry["volts"] = row["volts"]
+        entry["spare"] = number(row.ref("spare"))
+        entry["batch"] = row["batch"]
+        entry["driver"] = based(row.ref("driver"))
+        entry["last_stop"] = sign(row.ref("last_stop"))
+        entries.append(entry)
+    return entries

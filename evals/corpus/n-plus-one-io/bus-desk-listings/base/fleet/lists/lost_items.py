@@ -1,4 +1,4 @@
-"""The list of lost items."""
+"""The list of lost items on the screens of the depots."""
 
 from fleet.formats import money, rounded, span
 from fleet.labels import based, crew, fare_stop, number, parked, person, yard_name
@@ -19,25 +19,25 @@ LOAD = (
 def listing(store, depot, limit=50):
     """The lost items of a depot, as its dispatchers see them, by priority."""
     rows = store.find("lost_items", load=LOAD, order="priority", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["yard"] = yard_name(row.ref("yard"))
-        line["minutes"] = span(row["minutes"])
-        line["cost"] = money(row["cost_cents"])
-        line["lane"] = row["lane"]
-        line["seats"] = row["seats"]
-        line["party"] = row["party"]
-        line["reporter"] = based(row.ref("reporter"))
-        line["bus"] = number(row.ref("bus"))
-        line["bus_parked"] = parked(row.ref("bus"))
-        line["axle"] = row["axle"]
-        line["pressure"] = row["pressure"]
-        line["inspector"] = crew(row.ref("inspector"))
-        line["last_stop"] = fare_stop(row.ref("last_stop"))
-        line["kilometres"] = rounded(row["kilometres"])
-        line["reporter_person"] = person(row.ref("reporter"))
-        line["batch"] = row["batch"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["yard"] = yard_name(row.ref("yard"))
+        entry["minutes"] = span(row["minutes"])
+        entry["cost"] = money(row["cost_cents"])
+        entry["lane"] = row["lane"]
+        entry["seats"] = row["seats"]
+        entry["party"] = row["party"]
+        entry["reporter"] = based(row.ref("reporter"))
+        entry["bus"] = number(row.ref("bus"))
+        entry["bus_parked"] = parked(row.ref("bus"))
+        entry["axle"] = row["axle"]
+        entry["pressure"] = row["pressure"]
+        entry["inspector"] = crew(row.ref("inspector"))
+        entry["last_stop"] = fare_stop(row.ref("last_stop"))
+        entry["kilometres"] = rounded(row["kilometres"])
+        entry["reporter_person"] = person(row.ref("reporter"))
+        entry["batch"] = row["batch"]
+        entries.append(entry)
+    return entries

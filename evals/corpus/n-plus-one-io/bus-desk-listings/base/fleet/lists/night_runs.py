@@ -1,4 +1,4 @@
-"""The list of night runs."""
+"""The list of night runs on the screens of the depots."""
 
 from fleet.formats import moment, rounded, span
 from fleet.labels import based, crew, fare_stop, person
@@ -16,18 +16,18 @@ LOAD = (
 def listing(store, depot, limit=200):
     """The night runs of a depot, as its dispatchers see them, by priority."""
     rows = store.find("night_runs", load=LOAD, order="priority", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["kilometres"] = rounded(row["kilometres"])
-        line["minutes"] = span(row["minutes"])
-        line["opened"] = moment(row["opened"])
-        line["driver_crew"] = crew(row.ref("driver"))
-        line["mechanic"] = person(row.ref("mechanic"))
-        line["driver"] = based(row.ref("driver"))
-        line["degrees"] = row["degrees"]
-        line["last_stop"] = fare_stop(row.ref("last_stop"))
-        line["party"] = row["party"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["kilometres"] = rounded(row["kilometres"])
+        entry["minutes"] = span(row["minutes"])
+        entry["opened"] = moment(row["opened"])
+        entry["driver_crew"] = crew(row.ref("driver"))
+        entry["mechanic"] = person(row.ref("mechanic"))
+        entry["driver"] = based(row.ref("driver"))
+        entry["degrees"] = row["degrees"]
+        entry["last_stop"] = fare_stop(row.ref("last_stop"))
+        entry["party"] = row["party"]
+        entries.append(entry)
+    return entries

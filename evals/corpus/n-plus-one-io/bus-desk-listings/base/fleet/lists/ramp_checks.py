@@ -1,35 +1,36 @@
-"""The list of ramp checks."""
+"""The list of ramp checks on the screens of the depots."""
 
-from fleet.formats import rounded
-from fleet.labels import address, crew, plate, run_by
+from fleet.formats import money
+from fleet.labels import based, firm, number, person
 
 LOAD = (
-    "yard",
-    "yard.town",
-    "line",
-    "line.operator",
-    "bus",
-    "bus.maker",
+    "insurer",
+    "driver",
+    "driver.yard",
+    "spare",
     "mechanic",
-    "mechanic.grade",
 )
 
 
-def listing(store, depot, limit=200):
-    """The ramp checks of a depot, as its dispatchers see them, by priority."""
-    rows = store.find("ramp_checks", load=LOAD, order="priority", limit=limit, depot=depot)
-    lines = []
+def listing(store, depot, limit=50):
+    """The ramp checks of a depot, as its dispatchers see them, by id."""
+    rows = store.find("ramp_checks", load=LOAD, order="id", limit=limit, depot=depot)
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["bus"] = plate(row.ref("bus"))
-        line["priority"] = row["priority"]
-        line["degrees"] = row["degrees"]
-        line["kilometres"] = rounded(row["kilometres"])
-        line["line"] = run_by(row.ref("line"))
-        line["mechanic"] = crew(row.ref("mechanic"))
-        line["axle"] = row["axle"]
-        line["yard"] = address(row.ref("yard"))
-        line["batch"] = row["batch"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["seats"] = row["seats"]
+        entry["spare"] = number(row.ref("spare"))
+        entry["insurer"] = firm(row.ref("insurer"))
+        entry["cost"] = money(row["cost_cents"])
+        entry["shift"] = row["shift"]
+        entry["state"] = row["state"]
+        entry["mechanic"] = person(row.ref("mechanic"))
+        entry["degrees"] = row["degrees"]
+        entry["source"] = row["source"]
+        entry["score"] = row["score"]
+        entry["driver"] = person(row.ref("driver"))
+        entry["driver_based"] = based(row.ref("driver"))
+        entry["batch"] = row["batch"]
+        entries.append(entry)
+    return entries

@@ -1,4 +1,4 @@
-"""The list of repairs."""
+"""The list of repairs on the screens of the depots."""
 
 from fleet.formats import money, span
 from fleet.labels import based, crew, firm, number, plate, sign
@@ -17,21 +17,21 @@ LOAD = (
 def listing(store, depot, limit=100):
     """The repairs of a depot, as its dispatchers see them, by id."""
     rows = store.find("repairs", load=LOAD, order="id", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["reporter_based"] = based(row.ref("reporter"))
-        line["score"] = row["score"]
-        line["stop"] = sign(row.ref("stop"))
-        line["source"] = row["source"]
-        line["delay"] = span(row["delay"])
-        line["cost"] = money(row["cost_cents"])
-        line["lane"] = row["lane"]
-        line["insurer"] = firm(row.ref("insurer"))
-        line["bus_plate"] = plate(row.ref("bus"))
-        line["reporter"] = crew(row.ref("reporter"))
-        line["bus"] = number(row.ref("bus"))
-        line["pressure"] = row["pressure"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["reporter_based"] = based(row.ref("reporter"))
+        entry["score"] = row["score"]
+        entry["stop"] = sign(row.ref("stop"))
+        entry["source"] = row["source"]
+        entry["delay"] = span(row["delay"])
+        entry["cost"] = money(row["cost_cents"])
+        entry["lane"] = row["lane"]
+        entry["insurer"] = firm(row.ref("insurer"))
+        entry["bus_plate"] = plate(row.ref("bus"))
+        entry["reporter"] = crew(row.ref("reporter"))
+        entry["bus"] = number(row.ref("bus"))
+        entry["pressure"] = row["pressure"]
+        entries.append(entry)
+    return entries

@@ -1,4 +1,4 @@
-"""The list of replacements."""
+"""The list of replacements on the screens of the depots."""
 
 from fleet.formats import moment, money
 from fleet.labels import address, number, person, run_by, sign
@@ -17,20 +17,20 @@ LOAD = (
 def listing(store, depot, limit=100):
     """The replacements of a depot, as its dispatchers see them, by id."""
     rows = store.find("replacements", load=LOAD, order="id", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["cost"] = money(row["cost_cents"])
-        line["yard"] = address(row.ref("yard"))
-        line["closed"] = moment(row["closed"])
-        line["source"] = row["source"]
-        line["line"] = run_by(row.ref("line"))
-        line["note"] = row["note"]
-        line["inspector"] = person(row.ref("inspector"))
-        line["spare"] = number(row.ref("spare"))
-        line["priority"] = row["priority"]
-        line["stop"] = sign(row.ref("stop"))
-        line["lane"] = row["lane"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["cost"] = money(row["cost_cents"])
+        entry["yard"] = address(row.ref("yard"))
+        entry["closed"] = moment(row["closed"])
+        entry["source"] = row["source"]
+        entry["line"] = run_by(row.ref("line"))
+        entry["note"] = row["note"]
+        entry["inspector"] = person(row.ref("inspector"))
+        entry["spare"] = number(row.ref("spare"))
+        entry["priority"] = row["priority"]
+        entry["stop"] = sign(row.ref("stop"))
+        entry["lane"] = row["lane"]
+        entries.append(entry)
+    return entries

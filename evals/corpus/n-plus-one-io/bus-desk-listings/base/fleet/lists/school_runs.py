@@ -1,4 +1,4 @@
-"""The list of school runs."""
+"""The list of school runs on the screens of the depots."""
 
 from fleet.formats import moment, money, rounded, span
 from fleet.labels import address, based, parked, person, route
@@ -17,22 +17,22 @@ LOAD = (
 def listing(store, depot, limit=100):
     """The school runs of a depot, as its dispatchers see them, by state."""
     rows = store.find("school_runs", load=LOAD, order="state", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["inspector_person"] = person(row.ref("inspector"))
-        line["yard"] = address(row.ref("yard"))
-        line["party"] = row["party"]
-        line["cost"] = money(row["cost_cents"])
-        line["line"] = route(row.ref("line"))
-        line["degrees"] = row["degrees"]
-        line["inspector"] = based(row.ref("inspector"))
-        line["delay"] = span(row["delay"])
-        line["seats"] = row["seats"]
-        line["opened"] = moment(row["opened"])
-        line["bus"] = parked(row.ref("bus"))
-        line["litres"] = rounded(row["litres"])
-        line["step"] = row["step"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["inspector_person"] = person(row.ref("inspector"))
+        entry["yard"] = address(row.ref("yard"))
+        entry["party"] = row["party"]
+        entry["cost"] = money(row["cost_cents"])
+        entry["line"] = route(row.ref("line"))
+        entry["degrees"] = row["degrees"]
+        entry["inspector"] = based(row.ref("inspector"))
+        entry["delay"] = span(row["delay"])
+        entry["seats"] = row["seats"]
+        entry["opened"] = moment(row["opened"])
+        entry["bus"] = parked(row.ref("bus"))
+        entry["litres"] = rounded(row["litres"])
+        entry["step"] = row["step"]
+        entries.append(entry)
+    return entries

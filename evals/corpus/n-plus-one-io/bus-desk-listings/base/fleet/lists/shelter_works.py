@@ -1,4 +1,4 @@
-"""The list of shelter works."""
+"""The list of shelter works on the screens of the depots."""
 
 from fleet.formats import moment, span
 from fleet.labels import address, crew, firm, number
@@ -16,19 +16,19 @@ LOAD = (
 def listing(store, depot, limit=80):
     """The shelter works of a depot, as its dispatchers see them, by opened."""
     rows = store.find("shelter_works", load=LOAD, order="opened", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["supplier"] = firm(row.ref("supplier"))
-        line["score"] = row["score"]
-        line["degrees"] = row["degrees"]
-        line["opened"] = moment(row["opened"])
-        line["bus"] = number(row.ref("bus"))
-        line["yard"] = address(row.ref("yard"))
-        line["row_no"] = row["row_no"]
-        line["colour"] = row["colour"]
-        line["minutes"] = span(row["minutes"])
-        line["mechanic"] = crew(row.ref("mechanic"))
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["supplier"] = firm(row.ref("supplier"))
+        entry["score"] = row["score"]
+        entry["degrees"] = row["degrees"]
+        entry["opened"] = moment(row["opened"])
+        entry["bus"] = number(row.ref("bus"))
+        entry["yard"] = address(row.ref("yard"))
+        entry["row_no"] = row["row_no"]
+        entry["colour"] = row["colour"]
+        entry["minutes"] = span(row["minutes"])
+        entry["mechanic"] = crew(row.ref("mechanic"))
+        entries.append(entry)
+    return entries

@@ -1,4 +1,4 @@
-"""The list of ticket checks."""
+"""The list of ticket checks on the screens of the depots."""
 
 from fleet.formats import moment, money
 from fleet.labels import crew, number, sign
@@ -14,21 +14,21 @@ LOAD = (
 def listing(store, depot, limit=200):
     """The ticket checks of a depot, as its dispatchers see them, by priority."""
     rows = store.find("ticket_checks", load=LOAD, order="priority", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["source"] = row["source"]
-        line["volts"] = row["volts"]
-        line["priority"] = row["priority"]
-        line["degrees"] = row["degrees"]
-        line["party"] = row["party"]
-        line["colour"] = row["colour"]
-        line["driver"] = crew(row.ref("driver"))
-        line["stop"] = sign(row.ref("stop"))
-        line["bus"] = number(row.ref("bus"))
-        line["opened"] = moment(row["opened"])
-        line["axle"] = row["axle"]
-        line["cost"] = money(row["cost_cents"])
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["source"] = row["source"]
+        entry["volts"] = row["volts"]
+        entry["priority"] = row["priority"]
+        entry["degrees"] = row["degrees"]
+        entry["party"] = row["party"]
+        entry["colour"] = row["colour"]
+        entry["driver"] = crew(row.ref("driver"))
+        entry["stop"] = sign(row.ref("stop"))
+        entry["bus"] = number(row.ref("bus"))
+        entry["opened"] = moment(row["opened"])
+        entry["axle"] = row["axle"]
+        entry["cost"] = money(row["cost_cents"])
+        entries.append(entry)
+    return entries

@@ -1,4 +1,4 @@
-"""The list of trips."""
+"""The list of trips on the screens of the depots."""
 
 from fleet.formats import span
 from fleet.labels import crew, firm, parked, person, plate, sign
@@ -19,23 +19,23 @@ LOAD = (
 def listing(store, depot, limit=50):
     """The trips of a depot, as its dispatchers see them, by id."""
     rows = store.find("trips", load=LOAD, order="id", limit=limit, depot=depot, state="open")
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["spare"] = plate(row.ref("spare"))
-        line["shift"] = row["shift"]
-        line["inspector_person"] = person(row.ref("inspector"))
-        line["axle"] = row["axle"]
-        line["score"] = row["score"]
-        line["delay"] = span(row["delay"])
-        line["minutes"] = span(row["minutes"])
-        line["insurer"] = firm(row.ref("insurer"))
-        line["inspector"] = crew(row.ref("inspector"))
-        line["stop"] = sign(row.ref("stop"))
-        line["spare_parked"] = parked(row.ref("spare"))
-        line["note"] = row["note"]
-        line["bus"] = parked(row.ref("bus"))
-        line["party"] = row["party"]
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["spare"] = plate(row.ref("spare"))
+        entry["shift"] = row["shift"]
+        entry["inspector_person"] = person(row.ref("inspector"))
+        entry["axle"] = row["axle"]
+        entry["score"] = row["score"]
+        entry["delay"] = span(row["delay"])
+        entry["minutes"] = span(row["minutes"])
+        entry["insurer"] = firm(row.ref("insurer"))
+        entry["inspector"] = crew(row.ref("inspector"))
+        entry["stop"] = sign(row.ref("stop"))
+        entry["spare_parked"] = parked(row.ref("spare"))
+        entry["note"] = row["note"]
+        entry["bus"] = parked(row.ref("bus"))
+        entry["party"] = row["party"]
+        entries.append(entry)
+    return entries

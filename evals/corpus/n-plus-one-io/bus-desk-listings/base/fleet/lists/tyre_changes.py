@@ -1,4 +1,4 @@
-"""The list of tyre changes."""
+"""The list of tyre changes on the screens of the depots."""
 
 from fleet.formats import money, span
 from fleet.labels import crew, fare_stop, firm, parked, person
@@ -18,22 +18,22 @@ LOAD = (
 def listing(store, depot, limit=50):
     """The tyre changes of a depot, as its dispatchers see them, by priority."""
     rows = store.find("tyre_changes", load=LOAD, order="priority", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["bus"] = parked(row.ref("bus"))
-        line["row_no"] = row["row_no"]
-        line["step"] = row["step"]
-        line["shift"] = row["shift"]
-        line["degrees"] = row["degrees"]
-        line["supplier"] = firm(row.ref("supplier"))
-        line["score"] = row["score"]
-        line["driver"] = crew(row.ref("driver"))
-        line["last_stop"] = fare_stop(row.ref("last_stop"))
-        line["inspector"] = person(row.ref("inspector"))
-        line["delay"] = span(row["delay"])
-        line["minutes"] = span(row["minutes"])
-        line["cost"] = money(row["cost_cents"])
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["bus"] = parked(row.ref("bus"))
+        entry["row_no"] = row["row_no"]
+        entry["step"] = row["step"]
+        entry["shift"] = row["shift"]
+        entry["degrees"] = row["degrees"]
+        entry["supplier"] = firm(row.ref("supplier"))
+        entry["score"] = row["score"]
+        entry["driver"] = crew(row.ref("driver"))
+        entry["last_stop"] = fare_stop(row.ref("last_stop"))
+        entry["inspector"] = person(row.ref("inspector"))
+        entry["delay"] = span(row["delay"])
+        entry["minutes"] = span(row["minutes"])
+        entry["cost"] = money(row["cost_cents"])
+        entries.append(entry)
+    return entries

@@ -1,4 +1,4 @@
-"""The list of washes."""
+"""The list of washes on the screens of the depots."""
 
 from fleet.formats import money
 from fleet.labels import fare_stop, firm, parked, person
@@ -16,22 +16,22 @@ LOAD = (
 def listing(store, depot, limit=100):
     """The washes of a depot, as its dispatchers see them, by state."""
     rows = store.find("washes", load=LOAD, order="state", limit=limit, depot=depot)
-    lines = []
+    entries = []
     for row in rows:
-        line = {}
-        line["id"] = row["id"]
-        line["insurer"] = firm(row.ref("insurer"))
-        line["note"] = row["note"]
-        line["lane"] = row["lane"]
-        line["volts"] = row["volts"]
-        line["pressure"] = row["pressure"]
-        line["colour"] = row["colour"]
-        line["spare"] = parked(row.ref("spare"))
-        line["score"] = row["score"]
-        line["stop"] = fare_stop(row.ref("stop"))
-        line["cost"] = money(row["cost_cents"])
-        line["axle"] = row["axle"]
-        line["shift"] = row["shift"]
-        line["mechanic"] = person(row.ref("mechanic"))
-        lines.append(line)
-    return lines
+        entry = {}
+        entry["id"] = row["id"]
+        entry["insurer"] = firm(row.ref("insurer"))
+        entry["note"] = row["note"]
+        entry["lane"] = row["lane"]
+        entry["volts"] = row["volts"]
+        entry["pressure"] = row["pressure"]
+        entry["colour"] = row["colour"]
+        entry["spare"] = parked(row.ref("spare"))
+        entry["score"] = row["score"]
+        entry["stop"] = fare_stop(row.ref("stop"))
+        entry["cost"] = money(row["cost_cents"])
+        entry["axle"] = row["axle"]
+        entry["shift"] = row["shift"]
+        entry["mechanic"] = person(row.ref("mechanic"))
+        entries.append(entry)
+    return entries
