@@ -17,21 +17,21 @@ LOAD = (
 
 def listing(store, depot, limit=200):
     """The battery swaps of a depot, as its dispatchers see them, by id."""
-    rows = store.find("battery_swaps", load=LOAD, order="id", limit=limit, depot=depot)
+    records = store.find("battery_swaps", load=LOAD, order="id", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["inspector"] = crew(row.ref("inspector"))
-        entry["state"] = row["state"]
-        entry["delay"] = span(row["delay"])
-        entry["priority"] = row["priority"]
-        entry["driver"] = crew(row.ref("driver"))
-        entry["score"] = row["score"]
-        entry["stop"] = fare_stop(row.ref("stop"))
-        entry["batch"] = row["batch"]
-        entry["minutes"] = span(row["minutes"])
-        entry["spare"] = number(row.ref("spare"))
-        entry["insurer"] = firm(row.ref("insurer"))
+        entry["id"] = record["id"]
+        entry["inspector"] = crew(record.ref("inspector"))
+        entry["state"] = record["state"]
+        entry["delay"] = span(record["delay"])
+        entry["priority"] = record["priority"]
+        entry["driver"] = crew(record.ref("driver"))
+        entry["score"] = record["score"]
+        entry["stop"] = fare_stop(record.ref("stop"))
+        entry["batch"] = record["batch"]
+        entry["minutes"] = span(record["minutes"])
+        entry["spare"] = number(record.ref("spare"))
+        entry["insurer"] = firm(record.ref("insurer"))
         entries.append(entry)
     return entries

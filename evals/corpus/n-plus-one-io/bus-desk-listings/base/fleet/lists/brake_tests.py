@@ -14,22 +14,22 @@ LOAD = (
 
 def listing(store, depot, limit=50):
     """The brake tests of a depot, as its dispatchers see them, by id."""
-    rows = store.find("brake_tests", load=LOAD, order="id", limit=limit, depot=depot, state="open")
+    records = store.find("brake_tests", load=LOAD, order="id", limit=limit, depot=depot, state="open")
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["cost"] = money(row["cost_cents"])
-        entry["volts"] = row["volts"]
-        entry["degrees"] = row["degrees"]
-        entry["pressure"] = row["pressure"]
-        entry["source"] = row["source"]
-        entry["closed"] = moment(row["closed"])
-        entry["minutes"] = span(row["minutes"])
-        entry["stop"] = sign(row.ref("stop"))
-        entry["supplier"] = firm(row.ref("supplier"))
-        entry["insurer"] = firm(row.ref("insurer"))
-        entry["spare"] = number(row.ref("spare"))
-        entry["inspector"] = person(row.ref("inspector"))
+        entry["id"] = record["id"]
+        entry["cost"] = money(record["cost_cents"])
+        entry["volts"] = record["volts"]
+        entry["degrees"] = record["degrees"]
+        entry["pressure"] = record["pressure"]
+        entry["source"] = record["source"]
+        entry["closed"] = moment(record["closed"])
+        entry["minutes"] = span(record["minutes"])
+        entry["stop"] = sign(record.ref("stop"))
+        entry["supplier"] = firm(record.ref("supplier"))
+        entry["insurer"] = firm(record.ref("insurer"))
+        entry["spare"] = number(record.ref("spare"))
+        entry["inspector"] = person(record.ref("inspector"))
         entries.append(entry)
     return entries

@@ -16,24 +16,24 @@ LOAD = (
 
 def listing(store, depot, limit=200):
     """The breakdowns of a depot, as its dispatchers see them, by priority."""
-    rows = store.find("breakdowns", load=LOAD, order="priority", limit=limit, depot=depot)
+    records = store.find("breakdowns", load=LOAD, order="priority", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["opened"] = moment(row["opened"])
-        entry["degrees"] = row["degrees"]
-        entry["mechanic_person"] = person(row.ref("mechanic"))
-        entry["stop"] = sign(row.ref("stop"))
-        entry["colour"] = row["colour"]
-        entry["state"] = row["state"]
-        entry["mechanic"] = crew(row.ref("mechanic"))
-        entry["bus_parked"] = parked(row.ref("bus"))
-        entry["row_no"] = row["row_no"]
-        entry["bus"] = plate(row.ref("bus"))
-        entry["delay"] = span(row["delay"])
-        entry["kilometres"] = rounded(row["kilometres"])
-        entry["minutes"] = span(row["minutes"])
-        entry["supplier"] = firm(row.ref("supplier"))
+        entry["id"] = record["id"]
+        entry["opened"] = moment(record["opened"])
+        entry["degrees"] = record["degrees"]
+        entry["mechanic_person"] = person(record.ref("mechanic"))
+        entry["stop"] = sign(record.ref("stop"))
+        entry["colour"] = record["colour"]
+        entry["state"] = record["state"]
+        entry["mechanic"] = crew(record.ref("mechanic"))
+        entry["bus_parked"] = parked(record.ref("bus"))
+        entry["row_no"] = record["row_no"]
+        entry["bus"] = plate(record.ref("bus"))
+        entry["delay"] = span(record["delay"])
+        entry["kilometres"] = rounded(record["kilometres"])
+        entry["minutes"] = span(record["minutes"])
+        entry["supplier"] = firm(record.ref("supplier"))
         entries.append(entry)
     return entries

@@ -14,22 +14,22 @@ LOAD = (
 
 def listing(store, depot, limit=50):
     """The charter trips of a depot, as its dispatchers see them, by id."""
-    rows = store.find("charter_trips", load=LOAD, order="id", limit=limit, depot=depot)
+    records = store.find("charter_trips", load=LOAD, order="id", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["kilometres"] = rounded(row["kilometres"])
-        entry["source"] = row["source"]
-        entry["line"] = run_by(row.ref("line"))
-        entry["cost"] = money(row["cost_cents"])
-        entry["reporter"] = crew(row.ref("reporter"))
-        entry["priority"] = row["priority"]
-        entry["opened"] = moment(row["opened"])
-        entry["last_stop"] = sign(row.ref("last_stop"))
-        entry["colour"] = row["colour"]
-        entry["score"] = row["score"]
-        entry["litres"] = rounded(row["litres"])
-        entry["closed"] = moment(row["closed"])
+        entry["id"] = record["id"]
+        entry["kilometres"] = rounded(record["kilometres"])
+        entry["source"] = record["source"]
+        entry["line"] = run_by(record.ref("line"))
+        entry["cost"] = money(record["cost_cents"])
+        entry["reporter"] = crew(record.ref("reporter"))
+        entry["priority"] = record["priority"]
+        entry["opened"] = moment(record["opened"])
+        entry["last_stop"] = sign(record.ref("last_stop"))
+        entry["colour"] = record["colour"]
+        entry["score"] = record["score"]
+        entry["litres"] = rounded(record["litres"])
+        entry["closed"] = moment(record["closed"])
         entries.append(entry)
     return entries

@@ -13,22 +13,22 @@ LOAD = (
 
 def listing(store, depot, limit=100):
     """The cleanings of a depot, as its dispatchers see them, by priority."""
-    rows = store.find("cleanings", load=LOAD, order="priority", limit=limit, depot=depot)
+    records = store.find("cleanings", load=LOAD, order="priority", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["yard"] = yard_name(row.ref("yard"))
-        entry["cost"] = money(row["cost_cents"])
-        entry["inspector"] = based(row.ref("inspector"))
-        entry["shift"] = row["shift"]
-        entry["source"] = row["source"]
-        entry["step"] = row["step"]
-        entry["axle"] = row["axle"]
-        entry["spare"] = number(row.ref("spare"))
-        entry["delay"] = span(row["delay"])
-        entry["degrees"] = row["degrees"]
-        entry["colour"] = row["colour"]
-        entry["volts"] = row["volts"]
+        entry["id"] = record["id"]
+        entry["yard"] = yard_name(record.ref("yard"))
+        entry["cost"] = money(record["cost_cents"])
+        entry["inspector"] = based(record.ref("inspector"))
+        entry["shift"] = record["shift"]
+        entry["source"] = record["source"]
+        entry["step"] = record["step"]
+        entry["axle"] = record["axle"]
+        entry["spare"] = number(record.ref("spare"))
+        entry["delay"] = span(record["delay"])
+        entry["degrees"] = record["degrees"]
+        entry["colour"] = record["colour"]
+        entry["volts"] = record["volts"]
         entries.append(entry)
     return entries

@@ -15,20 +15,20 @@ LOAD = (
 
 def listing(store, depot, limit=200):
     """The collisions of a depot, as its dispatchers see them, by id."""
-    rows = store.find("collisions", load=LOAD, order="id", limit=limit, depot=depot)
+    records = store.find("collisions", load=LOAD, order="id", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["spare"] = number(row.ref("spare"))
-        entry["supplier"] = firm(row.ref("supplier"))
-        entry["row_no"] = row["row_no"]
-        entry["degrees"] = row["degrees"]
-        entry["shift"] = row["shift"]
-        entry["score"] = row["score"]
-        entry["last_stop"] = sign(row.ref("last_stop"))
-        entry["reporter"] = based(row.ref("reporter"))
-        entry["delay"] = span(row["delay"])
-        entry["line"] = route(row.ref("line"))
+        entry["id"] = record["id"]
+        entry["spare"] = number(record.ref("spare"))
+        entry["supplier"] = firm(record.ref("supplier"))
+        entry["row_no"] = record["row_no"]
+        entry["degrees"] = record["degrees"]
+        entry["shift"] = record["shift"]
+        entry["score"] = record["score"]
+        entry["last_stop"] = sign(record.ref("last_stop"))
+        entry["reporter"] = based(record.ref("reporter"))
+        entry["delay"] = span(record["delay"])
+        entry["line"] = route(record.ref("line"))
         entries.append(entry)
     return entries

@@ -13,20 +13,20 @@ LOAD = (
 
 def listing(store, depot, limit=50):
     """The complaints of a depot, as its dispatchers see them, by priority."""
-    rows = store.find("complaints", load=LOAD, order="priority", limit=limit, depot=depot)
+    records = store.find("complaints", load=LOAD, order="priority", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["degrees"] = row["degrees"]
-        entry["yard"] = address(row.ref("yard"))
-        entry["volts"] = row["volts"]
-        entry["pressure"] = row["pressure"]
-        entry["litres"] = rounded(row["litres"])
-        entry["line"] = route(row.ref("line"))
-        entry["row_no"] = row["row_no"]
-        entry["shift"] = row["shift"]
-        entry["closed"] = moment(row["closed"])
-        entry["last_stop"] = sign(row.ref("last_stop"))
+        entry["id"] = record["id"]
+        entry["degrees"] = record["degrees"]
+        entry["yard"] = address(record.ref("yard"))
+        entry["volts"] = record["volts"]
+        entry["pressure"] = record["pressure"]
+        entry["litres"] = rounded(record["litres"])
+        entry["line"] = route(record.ref("line"))
+        entry["row_no"] = record["row_no"]
+        entry["shift"] = record["shift"]
+        entry["closed"] = moment(record["closed"])
+        entry["last_stop"] = sign(record.ref("last_stop"))
         entries.append(entry)
     return entries

@@ -14,21 +14,21 @@ LOAD = (
 
 def listing(store, depot, limit=200):
     """The detours of a depot, as its dispatchers see them, by id."""
-    rows = store.find("detours", load=LOAD, order="id", limit=limit, depot=depot, state="open")
+    records = store.find("detours", load=LOAD, order="id", limit=limit, depot=depot, state="open")
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["supplier"] = firm(row.ref("supplier"))
-        entry["step"] = row["step"]
-        entry["pressure"] = row["pressure"]
-        entry["minutes"] = span(row["minutes"])
-        entry["batch"] = row["batch"]
-        entry["party"] = row["party"]
-        entry["seats"] = row["seats"]
-        entry["mechanic"] = based(row.ref("mechanic"))
-        entry["stop"] = fare_stop(row.ref("stop"))
-        entry["state"] = row["state"]
-        entry["row_no"] = row["row_no"]
+        entry["id"] = record["id"]
+        entry["supplier"] = firm(record.ref("supplier"))
+        entry["step"] = record["step"]
+        entry["pressure"] = record["pressure"]
+        entry["minutes"] = span(record["minutes"])
+        entry["batch"] = record["batch"]
+        entry["party"] = record["party"]
+        entry["seats"] = record["seats"]
+        entry["mechanic"] = based(record.ref("mechanic"))
+        entry["stop"] = fare_stop(record.ref("stop"))
+        entry["state"] = record["state"]
+        entry["row_no"] = record["row_no"]
         entries.append(entry)
     return entries

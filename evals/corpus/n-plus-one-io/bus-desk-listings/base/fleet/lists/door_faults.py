@@ -14,21 +14,21 @@ LOAD = (
 
 def listing(store, depot, limit=200):
     """The door faults of a depot, as its dispatchers see them, by opened."""
-    rows = store.find("door_faults", load=LOAD, order="opened", limit=limit, depot=depot)
+    records = store.find("door_faults", load=LOAD, order="opened", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["inspector"] = person(row.ref("inspector"))
-        entry["priority"] = row["priority"]
-        entry["degrees"] = row["degrees"]
-        entry["row_no"] = row["row_no"]
-        entry["colour"] = row["colour"]
-        entry["bus"] = number(row.ref("bus"))
-        entry["lane"] = row["lane"]
-        entry["stop"] = fare_stop(row.ref("stop"))
-        entry["source"] = row["source"]
-        entry["yard"] = address(row.ref("yard"))
-        entry["shift"] = row["shift"]
+        entry["id"] = record["id"]
+        entry["inspector"] = person(record.ref("inspector"))
+        entry["priority"] = record["priority"]
+        entry["degrees"] = record["degrees"]
+        entry["row_no"] = record["row_no"]
+        entry["colour"] = record["colour"]
+        entry["bus"] = number(record.ref("bus"))
+        entry["lane"] = record["lane"]
+        entry["stop"] = fare_stop(record.ref("stop"))
+        entry["source"] = record["source"]
+        entry["yard"] = address(record.ref("yard"))
+        entry["shift"] = record["shift"]
         entries.append(entry)
     return entries

@@ -15,22 +15,22 @@ LOAD = (
 
 def listing(store, depot, limit=50):
     """The fuelings of a depot, as its dispatchers see them, by priority."""
-    rows = store.find("fuelings", load=LOAD, order="priority", limit=limit, depot=depot, state="open")
+    records = store.find("fuelings", load=LOAD, order="priority", limit=limit, depot=depot, state="open")
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["bus_plate"] = plate(row.ref("bus"))
-        entry["bus"] = number(row.ref("bus"))
-        entry["lane"] = row["lane"]
-        entry["reporter"] = based(row.ref("reporter"))
-        entry["driver"] = person(row.ref("driver"))
-        entry["party"] = row["party"]
-        entry["priority"] = row["priority"]
-        entry["line"] = route(row.ref("line"))
-        entry["volts"] = row["volts"]
-        entry["closed"] = moment(row["closed"])
-        entry["degrees"] = row["degrees"]
-        entry["state"] = row["state"]
+        entry["id"] = record["id"]
+        entry["bus_plate"] = plate(record.ref("bus"))
+        entry["bus"] = number(record.ref("bus"))
+        entry["lane"] = record["lane"]
+        entry["reporter"] = based(record.ref("reporter"))
+        entry["driver"] = person(record.ref("driver"))
+        entry["party"] = record["party"]
+        entry["priority"] = record["priority"]
+        entry["line"] = route(record.ref("line"))
+        entry["volts"] = record["volts"]
+        entry["closed"] = moment(record["closed"])
+        entry["degrees"] = record["degrees"]
+        entry["state"] = record["state"]
         entries.append(entry)
     return entries

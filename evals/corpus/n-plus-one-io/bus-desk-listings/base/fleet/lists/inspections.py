@@ -14,21 +14,21 @@ LOAD = (
 
 def listing(store, depot, limit=80):
     """The inspections of a depot, as its dispatchers see them, by id."""
-    rows = store.find("inspections", load=LOAD, order="id", limit=limit, depot=depot)
+    records = store.find("inspections", load=LOAD, order="id", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["party"] = row["party"]
-        entry["degrees"] = row["degrees"]
-        entry["score"] = row["score"]
-        entry["mechanic"] = crew(row.ref("mechanic"))
-        entry["priority"] = row["priority"]
-        entry["lane"] = row["lane"]
-        entry["volts"] = row["volts"]
-        entry["spare"] = number(row.ref("spare"))
-        entry["batch"] = row["batch"]
-        entry["driver"] = based(row.ref("driver"))
-        entry["last_stop"] = sign(row.ref("last_stop"))
+        entry["id"] = record["id"]
+        entry["party"] = record["party"]
+        entry["degrees"] = record["degrees"]
+        entry["score"] = record["score"]
+        entry["mechanic"] = crew(record.ref("mechanic"))
+        entry["priority"] = record["priority"]
+        entry["lane"] = record["lane"]
+        entry["volts"] = record["volts"]
+        entry["spare"] = number(record.ref("spare"))
+        entry["batch"] = record["batch"]
+        entry["driver"] = based(record.ref("driver"))
+        entry["last_stop"] = sign(record.ref("last_stop"))
         entries.append(entry)
     return entries

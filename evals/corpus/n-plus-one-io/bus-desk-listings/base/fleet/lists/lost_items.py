@@ -18,26 +18,26 @@ LOAD = (
 
 def listing(store, depot, limit=50):
     """The lost items of a depot, as its dispatchers see them, by priority."""
-    rows = store.find("lost_items", load=LOAD, order="priority", limit=limit, depot=depot)
+    records = store.find("lost_items", load=LOAD, order="priority", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["yard"] = yard_name(row.ref("yard"))
-        entry["minutes"] = span(row["minutes"])
-        entry["cost"] = money(row["cost_cents"])
-        entry["lane"] = row["lane"]
-        entry["seats"] = row["seats"]
-        entry["party"] = row["party"]
-        entry["reporter"] = based(row.ref("reporter"))
-        entry["bus"] = number(row.ref("bus"))
-        entry["bus_parked"] = parked(row.ref("bus"))
-        entry["axle"] = row["axle"]
-        entry["pressure"] = row["pressure"]
-        entry["inspector"] = crew(row.ref("inspector"))
-        entry["last_stop"] = fare_stop(row.ref("last_stop"))
-        entry["kilometres"] = rounded(row["kilometres"])
-        entry["reporter_person"] = person(row.ref("reporter"))
-        entry["batch"] = row["batch"]
+        entry["id"] = record["id"]
+        entry["yard"] = yard_name(record.ref("yard"))
+        entry["minutes"] = span(record["minutes"])
+        entry["cost"] = money(record["cost_cents"])
+        entry["lane"] = record["lane"]
+        entry["seats"] = record["seats"]
+        entry["party"] = record["party"]
+        entry["reporter"] = based(record.ref("reporter"))
+        entry["bus"] = number(record.ref("bus"))
+        entry["bus_parked"] = parked(record.ref("bus"))
+        entry["axle"] = record["axle"]
+        entry["pressure"] = record["pressure"]
+        entry["inspector"] = crew(record.ref("inspector"))
+        entry["last_stop"] = fare_stop(record.ref("last_stop"))
+        entry["kilometres"] = rounded(record["kilometres"])
+        entry["reporter_person"] = person(record.ref("reporter"))
+        entry["batch"] = record["batch"]
         entries.append(entry)
     return entries

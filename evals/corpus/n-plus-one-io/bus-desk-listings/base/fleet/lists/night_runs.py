@@ -15,19 +15,19 @@ LOAD = (
 
 def listing(store, depot, limit=200):
     """The night runs of a depot, as its dispatchers see them, by priority."""
-    rows = store.find("night_runs", load=LOAD, order="priority", limit=limit, depot=depot)
+    records = store.find("night_runs", load=LOAD, order="priority", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["kilometres"] = rounded(row["kilometres"])
-        entry["minutes"] = span(row["minutes"])
-        entry["opened"] = moment(row["opened"])
-        entry["driver_crew"] = crew(row.ref("driver"))
-        entry["mechanic"] = person(row.ref("mechanic"))
-        entry["driver"] = based(row.ref("driver"))
-        entry["degrees"] = row["degrees"]
-        entry["last_stop"] = fare_stop(row.ref("last_stop"))
-        entry["party"] = row["party"]
+        entry["id"] = record["id"]
+        entry["kilometres"] = rounded(record["kilometres"])
+        entry["minutes"] = span(record["minutes"])
+        entry["opened"] = moment(record["opened"])
+        entry["driver_crew"] = crew(record.ref("driver"))
+        entry["mechanic"] = person(record.ref("mechanic"))
+        entry["driver"] = based(record.ref("driver"))
+        entry["degrees"] = record["degrees"]
+        entry["last_stop"] = fare_stop(record.ref("last_stop"))
+        entry["party"] = record["party"]
         entries.append(entry)
     return entries

@@ -15,22 +15,22 @@ LOAD = (
 
 def listing(store, depot, limit=200):
     """The radio faults of a depot, as its dispatchers see them, by opened."""
-    rows = store.find("radio_faults", load=LOAD, order="opened", limit=limit, depot=depot, state="open")
+    records = store.find("radio_faults", load=LOAD, order="opened", limit=limit, depot=depot, state="open")
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["degrees"] = row["degrees"]
-        entry["reporter"] = person(row.ref("reporter"))
-        entry["score"] = row["score"]
-        entry["step"] = row["step"]
-        entry["note"] = row["note"]
-        entry["bus"] = plate(row.ref("bus"))
-        entry["party"] = row["party"]
-        entry["state"] = row["state"]
-        entry["litres"] = rounded(row["litres"])
-        entry["minutes"] = span(row["minutes"])
-        entry["stop"] = sign(row.ref("stop"))
-        entry["mechanic"] = based(row.ref("mechanic"))
+        entry["id"] = record["id"]
+        entry["degrees"] = record["degrees"]
+        entry["reporter"] = person(record.ref("reporter"))
+        entry["score"] = record["score"]
+        entry["step"] = record["step"]
+        entry["note"] = record["note"]
+        entry["bus"] = plate(record.ref("bus"))
+        entry["party"] = record["party"]
+        entry["state"] = record["state"]
+        entry["litres"] = rounded(record["litres"])
+        entry["minutes"] = span(record["minutes"])
+        entry["stop"] = sign(record.ref("stop"))
+        entry["mechanic"] = based(record.ref("mechanic"))
         entries.append(entry)
     return entries

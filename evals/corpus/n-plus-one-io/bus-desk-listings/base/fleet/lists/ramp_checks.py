@@ -14,23 +14,23 @@ LOAD = (
 
 def listing(store, depot, limit=50):
     """The ramp checks of a depot, as its dispatchers see them, by id."""
-    rows = store.find("ramp_checks", load=LOAD, order="id", limit=limit, depot=depot)
+    records = store.find("ramp_checks", load=LOAD, order="id", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["seats"] = row["seats"]
-        entry["spare"] = number(row.ref("spare"))
-        entry["insurer"] = firm(row.ref("insurer"))
-        entry["cost"] = money(row["cost_cents"])
-        entry["shift"] = row["shift"]
-        entry["state"] = row["state"]
-        entry["mechanic"] = person(row.ref("mechanic"))
-        entry["degrees"] = row["degrees"]
-        entry["source"] = row["source"]
-        entry["score"] = row["score"]
-        entry["driver"] = person(row.ref("driver"))
-        entry["driver_based"] = based(row.ref("driver"))
-        entry["batch"] = row["batch"]
+        entry["id"] = record["id"]
+        entry["seats"] = record["seats"]
+        entry["spare"] = number(record.ref("spare"))
+        entry["insurer"] = firm(record.ref("insurer"))
+        entry["cost"] = money(record["cost_cents"])
+        entry["shift"] = record["shift"]
+        entry["state"] = record["state"]
+        entry["mechanic"] = person(record.ref("mechanic"))
+        entry["degrees"] = record["degrees"]
+        entry["source"] = record["source"]
+        entry["score"] = record["score"]
+        entry["driver"] = person(record.ref("driver"))
+        entry["driver_based"] = based(record.ref("driver"))
+        entry["batch"] = record["batch"]
         entries.append(entry)
     return entries

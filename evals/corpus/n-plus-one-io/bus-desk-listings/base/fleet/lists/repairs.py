@@ -16,22 +16,22 @@ LOAD = (
 
 def listing(store, depot, limit=100):
     """The repairs of a depot, as its dispatchers see them, by id."""
-    rows = store.find("repairs", load=LOAD, order="id", limit=limit, depot=depot)
+    records = store.find("repairs", load=LOAD, order="id", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["reporter_based"] = based(row.ref("reporter"))
-        entry["score"] = row["score"]
-        entry["stop"] = sign(row.ref("stop"))
-        entry["source"] = row["source"]
-        entry["delay"] = span(row["delay"])
-        entry["cost"] = money(row["cost_cents"])
-        entry["lane"] = row["lane"]
-        entry["insurer"] = firm(row.ref("insurer"))
-        entry["bus_plate"] = plate(row.ref("bus"))
-        entry["reporter"] = crew(row.ref("reporter"))
-        entry["bus"] = number(row.ref("bus"))
-        entry["pressure"] = row["pressure"]
+        entry["id"] = record["id"]
+        entry["reporter_based"] = based(record.ref("reporter"))
+        entry["score"] = record["score"]
+        entry["stop"] = sign(record.ref("stop"))
+        entry["source"] = record["source"]
+        entry["delay"] = span(record["delay"])
+        entry["cost"] = money(record["cost_cents"])
+        entry["lane"] = record["lane"]
+        entry["insurer"] = firm(record.ref("insurer"))
+        entry["bus_plate"] = plate(record.ref("bus"))
+        entry["reporter"] = crew(record.ref("reporter"))
+        entry["bus"] = number(record.ref("bus"))
+        entry["pressure"] = record["pressure"]
         entries.append(entry)
     return entries

@@ -16,21 +16,21 @@ LOAD = (
 
 def listing(store, depot, limit=100):
     """The replacements of a depot, as its dispatchers see them, by id."""
-    rows = store.find("replacements", load=LOAD, order="id", limit=limit, depot=depot)
+    records = store.find("replacements", load=LOAD, order="id", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["cost"] = money(row["cost_cents"])
-        entry["yard"] = address(row.ref("yard"))
-        entry["closed"] = moment(row["closed"])
-        entry["source"] = row["source"]
-        entry["line"] = run_by(row.ref("line"))
-        entry["note"] = row["note"]
-        entry["inspector"] = person(row.ref("inspector"))
-        entry["spare"] = number(row.ref("spare"))
-        entry["priority"] = row["priority"]
-        entry["stop"] = sign(row.ref("stop"))
-        entry["lane"] = row["lane"]
+        entry["id"] = record["id"]
+        entry["cost"] = money(record["cost_cents"])
+        entry["yard"] = address(record.ref("yard"))
+        entry["closed"] = moment(record["closed"])
+        entry["source"] = record["source"]
+        entry["line"] = run_by(record.ref("line"))
+        entry["note"] = record["note"]
+        entry["inspector"] = person(record.ref("inspector"))
+        entry["spare"] = number(record.ref("spare"))
+        entry["priority"] = record["priority"]
+        entry["stop"] = sign(record.ref("stop"))
+        entry["lane"] = record["lane"]
         entries.append(entry)
     return entries

@@ -16,23 +16,23 @@ LOAD = (
 
 def listing(store, depot, limit=100):
     """The school runs of a depot, as its dispatchers see them, by state."""
-    rows = store.find("school_runs", load=LOAD, order="state", limit=limit, depot=depot)
+    records = store.find("school_runs", load=LOAD, order="state", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["inspector_person"] = person(row.ref("inspector"))
-        entry["yard"] = address(row.ref("yard"))
-        entry["party"] = row["party"]
-        entry["cost"] = money(row["cost_cents"])
-        entry["line"] = route(row.ref("line"))
-        entry["degrees"] = row["degrees"]
-        entry["inspector"] = based(row.ref("inspector"))
-        entry["delay"] = span(row["delay"])
-        entry["seats"] = row["seats"]
-        entry["opened"] = moment(row["opened"])
-        entry["bus"] = parked(row.ref("bus"))
-        entry["litres"] = rounded(row["litres"])
-        entry["step"] = row["step"]
+        entry["id"] = record["id"]
+        entry["inspector_person"] = person(record.ref("inspector"))
+        entry["yard"] = address(record.ref("yard"))
+        entry["party"] = record["party"]
+        entry["cost"] = money(record["cost_cents"])
+        entry["line"] = route(record.ref("line"))
+        entry["degrees"] = record["degrees"]
+        entry["inspector"] = based(record.ref("inspector"))
+        entry["delay"] = span(record["delay"])
+        entry["seats"] = record["seats"]
+        entry["opened"] = moment(record["opened"])
+        entry["bus"] = parked(record.ref("bus"))
+        entry["litres"] = rounded(record["litres"])
+        entry["step"] = record["step"]
         entries.append(entry)
     return entries

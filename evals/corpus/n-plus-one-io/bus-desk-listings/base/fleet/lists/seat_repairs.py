@@ -15,22 +15,22 @@ LOAD = (
 
 def listing(store, depot, limit=50):
     """The seat repairs of a depot, as its dispatchers see them, by state."""
-    rows = store.find("seat_repairs", load=LOAD, order="state", limit=limit, depot=depot)
+    records = store.find("seat_repairs", load=LOAD, order="state", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["mechanic_based"] = based(row.ref("mechanic"))
-        entry["supplier"] = firm(row.ref("supplier"))
-        entry["line"] = route(row.ref("line"))
-        entry["minutes"] = span(row["minutes"])
-        entry["row_no"] = row["row_no"]
-        entry["shift"] = row["shift"]
-        entry["mechanic"] = person(row.ref("mechanic"))
-        entry["party"] = row["party"]
-        entry["volts"] = row["volts"]
-        entry["pressure"] = row["pressure"]
-        entry["insurer"] = firm(row.ref("insurer"))
-        entry["bus"] = number(row.ref("bus"))
+        entry["id"] = record["id"]
+        entry["mechanic_based"] = based(record.ref("mechanic"))
+        entry["supplier"] = firm(record.ref("supplier"))
+        entry["line"] = route(record.ref("line"))
+        entry["minutes"] = span(record["minutes"])
+        entry["row_no"] = record["row_no"]
+        entry["shift"] = record["shift"]
+        entry["mechanic"] = person(record.ref("mechanic"))
+        entry["party"] = record["party"]
+        entry["volts"] = record["volts"]
+        entry["pressure"] = record["pressure"]
+        entry["insurer"] = firm(record.ref("insurer"))
+        entry["bus"] = number(record.ref("bus"))
         entries.append(entry)
     return entries

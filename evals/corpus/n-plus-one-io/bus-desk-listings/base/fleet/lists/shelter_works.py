@@ -15,20 +15,20 @@ LOAD = (
 
 def listing(store, depot, limit=80):
     """The shelter works of a depot, as its dispatchers see them, by opened."""
-    rows = store.find("shelter_works", load=LOAD, order="opened", limit=limit, depot=depot)
+    records = store.find("shelter_works", load=LOAD, order="opened", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["supplier"] = firm(row.ref("supplier"))
-        entry["score"] = row["score"]
-        entry["degrees"] = row["degrees"]
-        entry["opened"] = moment(row["opened"])
-        entry["bus"] = number(row.ref("bus"))
-        entry["yard"] = address(row.ref("yard"))
-        entry["row_no"] = row["row_no"]
-        entry["colour"] = row["colour"]
-        entry["minutes"] = span(row["minutes"])
-        entry["mechanic"] = crew(row.ref("mechanic"))
+        entry["id"] = record["id"]
+        entry["supplier"] = firm(record.ref("supplier"))
+        entry["score"] = record["score"]
+        entry["degrees"] = record["degrees"]
+        entry["opened"] = moment(record["opened"])
+        entry["bus"] = number(record.ref("bus"))
+        entry["yard"] = address(record.ref("yard"))
+        entry["row_no"] = record["row_no"]
+        entry["colour"] = record["colour"]
+        entry["minutes"] = span(record["minutes"])
+        entry["mechanic"] = crew(record.ref("mechanic"))
         entries.append(entry)
     return entries

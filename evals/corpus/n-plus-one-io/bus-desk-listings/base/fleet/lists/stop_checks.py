@@ -14,19 +14,19 @@ LOAD = (
 
 def listing(store, depot, limit=100):
     """The stop checks of a depot, as its dispatchers see them, by id."""
-    rows = store.find("stop_checks", load=LOAD, order="id", limit=limit, depot=depot, state="open")
+    records = store.find("stop_checks", load=LOAD, order="id", limit=limit, depot=depot, state="open")
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["closed"] = moment(row["closed"])
-        entry["shift"] = row["shift"]
-        entry["minutes"] = span(row["minutes"])
-        entry["driver_person"] = person(row.ref("driver"))
-        entry["driver"] = crew(row.ref("driver"))
-        entry["last_stop"] = fare_stop(row.ref("last_stop"))
-        entry["delay"] = span(row["delay"])
-        entry["yard"] = yard_name(row.ref("yard"))
-        entry["degrees"] = row["degrees"]
+        entry["id"] = record["id"]
+        entry["closed"] = moment(record["closed"])
+        entry["shift"] = record["shift"]
+        entry["minutes"] = span(record["minutes"])
+        entry["driver_person"] = person(record.ref("driver"))
+        entry["driver"] = crew(record.ref("driver"))
+        entry["last_stop"] = fare_stop(record.ref("last_stop"))
+        entry["delay"] = span(record["delay"])
+        entry["yard"] = yard_name(record.ref("yard"))
+        entry["degrees"] = record["degrees"]
         entries.append(entry)
     return entries

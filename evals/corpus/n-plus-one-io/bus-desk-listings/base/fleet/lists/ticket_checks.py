@@ -13,22 +13,22 @@ LOAD = (
 
 def listing(store, depot, limit=200):
     """The ticket checks of a depot, as its dispatchers see them, by priority."""
-    rows = store.find("ticket_checks", load=LOAD, order="priority", limit=limit, depot=depot)
+    records = store.find("ticket_checks", load=LOAD, order="priority", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["source"] = row["source"]
-        entry["volts"] = row["volts"]
-        entry["priority"] = row["priority"]
-        entry["degrees"] = row["degrees"]
-        entry["party"] = row["party"]
-        entry["colour"] = row["colour"]
-        entry["driver"] = crew(row.ref("driver"))
-        entry["stop"] = sign(row.ref("stop"))
-        entry["bus"] = number(row.ref("bus"))
-        entry["opened"] = moment(row["opened"])
-        entry["axle"] = row["axle"]
-        entry["cost"] = money(row["cost_cents"])
+        entry["id"] = record["id"]
+        entry["source"] = record["source"]
+        entry["volts"] = record["volts"]
+        entry["priority"] = record["priority"]
+        entry["degrees"] = record["degrees"]
+        entry["party"] = record["party"]
+        entry["colour"] = record["colour"]
+        entry["driver"] = crew(record.ref("driver"))
+        entry["stop"] = sign(record.ref("stop"))
+        entry["bus"] = number(record.ref("bus"))
+        entry["opened"] = moment(record["opened"])
+        entry["axle"] = record["axle"]
+        entry["cost"] = money(record["cost_cents"])
         entries.append(entry)
     return entries

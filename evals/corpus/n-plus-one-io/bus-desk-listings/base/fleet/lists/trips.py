@@ -18,24 +18,24 @@ LOAD = (
 
 def listing(store, depot, limit=50):
     """The trips of a depot, as its dispatchers see them, by id."""
-    rows = store.find("trips", load=LOAD, order="id", limit=limit, depot=depot, state="open")
+    records = store.find("trips", load=LOAD, order="id", limit=limit, depot=depot, state="open")
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["spare"] = plate(row.ref("spare"))
-        entry["shift"] = row["shift"]
-        entry["inspector_person"] = person(row.ref("inspector"))
-        entry["axle"] = row["axle"]
-        entry["score"] = row["score"]
-        entry["delay"] = span(row["delay"])
-        entry["minutes"] = span(row["minutes"])
-        entry["insurer"] = firm(row.ref("insurer"))
-        entry["inspector"] = crew(row.ref("inspector"))
-        entry["stop"] = sign(row.ref("stop"))
-        entry["spare_parked"] = parked(row.ref("spare"))
-        entry["note"] = row["note"]
-        entry["bus"] = parked(row.ref("bus"))
-        entry["party"] = row["party"]
+        entry["id"] = record["id"]
+        entry["spare"] = plate(record.ref("spare"))
+        entry["shift"] = record["shift"]
+        entry["inspector_person"] = person(record.ref("inspector"))
+        entry["axle"] = record["axle"]
+        entry["score"] = record["score"]
+        entry["delay"] = span(record["delay"])
+        entry["minutes"] = span(record["minutes"])
+        entry["insurer"] = firm(record.ref("insurer"))
+        entry["inspector"] = crew(record.ref("inspector"))
+        entry["stop"] = sign(record.ref("stop"))
+        entry["spare_parked"] = parked(record.ref("spare"))
+        entry["note"] = record["note"]
+        entry["bus"] = parked(record.ref("bus"))
+        entry["party"] = record["party"]
         entries.append(entry)
     return entries

@@ -17,23 +17,23 @@ LOAD = (
 
 def listing(store, depot, limit=50):
     """The tyre changes of a depot, as its dispatchers see them, by priority."""
-    rows = store.find("tyre_changes", load=LOAD, order="priority", limit=limit, depot=depot)
+    records = store.find("tyre_changes", load=LOAD, order="priority", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["bus"] = parked(row.ref("bus"))
-        entry["row_no"] = row["row_no"]
-        entry["step"] = row["step"]
-        entry["shift"] = row["shift"]
-        entry["degrees"] = row["degrees"]
-        entry["supplier"] = firm(row.ref("supplier"))
-        entry["score"] = row["score"]
-        entry["driver"] = crew(row.ref("driver"))
-        entry["last_stop"] = fare_stop(row.ref("last_stop"))
-        entry["inspector"] = person(row.ref("inspector"))
-        entry["delay"] = span(row["delay"])
-        entry["minutes"] = span(row["minutes"])
-        entry["cost"] = money(row["cost_cents"])
+        entry["id"] = record["id"]
+        entry["bus"] = parked(record.ref("bus"))
+        entry["row_no"] = record["row_no"]
+        entry["step"] = record["step"]
+        entry["shift"] = record["shift"]
+        entry["degrees"] = record["degrees"]
+        entry["supplier"] = firm(record.ref("supplier"))
+        entry["score"] = record["score"]
+        entry["driver"] = crew(record.ref("driver"))
+        entry["last_stop"] = fare_stop(record.ref("last_stop"))
+        entry["inspector"] = person(record.ref("inspector"))
+        entry["delay"] = span(record["delay"])
+        entry["minutes"] = span(record["minutes"])
+        entry["cost"] = money(record["cost_cents"])
         entries.append(entry)
     return entries

@@ -15,23 +15,23 @@ LOAD = (
 
 def listing(store, depot, limit=100):
     """The washes of a depot, as its dispatchers see them, by state."""
-    rows = store.find("washes", load=LOAD, order="state", limit=limit, depot=depot)
+    records = store.find("washes", load=LOAD, order="state", limit=limit, depot=depot)
     entries = []
-    for row in rows:
+    for record in records:
         entry = {}
-        entry["id"] = row["id"]
-        entry["insurer"] = firm(row.ref("insurer"))
-        entry["note"] = row["note"]
-        entry["lane"] = row["lane"]
-        entry["volts"] = row["volts"]
-        entry["pressure"] = row["pressure"]
-        entry["colour"] = row["colour"]
-        entry["spare"] = parked(row.ref("spare"))
-        entry["score"] = row["score"]
-        entry["stop"] = fare_stop(row.ref("stop"))
-        entry["cost"] = money(row["cost_cents"])
-        entry["axle"] = row["axle"]
-        entry["shift"] = row["shift"]
-        entry["mechanic"] = person(row.ref("mechanic"))
+        entry["id"] = record["id"]
+        entry["insurer"] = firm(record.ref("insurer"))
+        entry["note"] = record["note"]
+        entry["lane"] = record["lane"]
+        entry["volts"] = record["volts"]
+        entry["pressure"] = record["pressure"]
+        entry["colour"] = record["colour"]
+        entry["spare"] = parked(record.ref("spare"))
+        entry["score"] = record["score"]
+        entry["stop"] = fare_stop(record.ref("stop"))
+        entry["cost"] = money(record["cost_cents"])
+        entry["axle"] = record["axle"]
+        entry["shift"] = record["shift"]
+        entry["mechanic"] = person(record.ref("mechanic"))
         entries.append(entry)
     return entries
