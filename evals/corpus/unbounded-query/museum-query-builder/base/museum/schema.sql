@@ -322,3 +322,126 @@ CREATE TABLE visits (
     pieces INTEGER
 );
 
+CREATE TABLE globes (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    material TEXT NOT NULL,
+    insurer TEXT NOT NULL,
+    lender TEXT NOT NULL,
+    acquired TEXT NOT NULL,
+    pieces INTEGER,
+    value_eur INTEGER
+);
+
+CREATE TABLE lamps (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    insurer TEXT NOT NULL,
+    keeper TEXT NOT NULL,
+    material TEXT NOT NULL,
+    moved TEXT NOT NULL,
+    value_eur INTEGER,
+    weight_g INTEGER
+);
+
+CREATE TABLE stamps (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    material TEXT NOT NULL,
+    state TEXT NOT NULL,
+    keeper TEXT NOT NULL,
+    opened TEXT NOT NULL,
+    lux INTEGER,
+    pieces INTEGER,
+    value_eur INTEGER
+);
+
+CREATE TABLE medals (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    shelf TEXT NOT NULL,
+    keeper TEXT NOT NULL,
+    lender TEXT NOT NULL,
+    acquired TEXT NOT NULL,
+    height_mm INTEGER,
+    lux INTEGER,
+    humidity INTEGER
+);
+
+CREATE TABLE puppets (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    insurer TEXT NOT NULL,
+    lender TEXT NOT NULL,
+    shelf TEXT NOT NULL,
+    acquired TEXT NOT NULL,
+    height_mm INTEGER,
+    value_eur INTEGER
+);
+
+CREATE TABLE carvings (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    state TEXT NOT NULL,
+    shelf TEXT NOT NULL,
+    lender TEXT NOT NULL,
+    checked TEXT NOT NULL,
+    height_mm INTEGER,
+    humidity INTEGER
+);
+
+CREATE TABLE mosaics (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    fund TEXT NOT NULL,
+    country TEXT NOT NULL,
+    room TEXT NOT NULL,
+    acquired TEXT NOT NULL,
+    pieces INTEGER,
+    width_mm INTEGER
+);
+
+CREATE TABLE scrolls (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    wing TEXT NOT NULL,
+    period TEXT NOT NULL,
+    lender TEXT NOT NULL,
+    checked TEXT NOT NULL,
+    value_eur INTEGER,
+    box INTEGER,
+    height_mm INTEGER
+);
+
+CREATE TABLE bells (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    material TEXT NOT NULL,
+    fund TEXT NOT NULL,
+    period TEXT NOT NULL,
+    opened TEXT NOT NULL,
+    height_mm INTEGER,
+    grade INTEGER
+);
+
+CREATE TABLE seals (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    donor TEXT NOT NULL,
+    room TEXT NOT NULL,
+    state TEXT NOT NULL,
+    checked TEXT NOT NULL,
+    humidity INTEGER,
+    value_eur INTEGER
+);
+
