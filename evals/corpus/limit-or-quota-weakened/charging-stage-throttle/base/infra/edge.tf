@@ -24,9 +24,9 @@ resource "aws_wafv2_web_acl" "front" {
 
     statement {
       rate_based_statement {
-        limit                 = 60000
+        limit                 = 12000
         aggregate_key_type    = "CONSTANT"
-        evaluation_window_sec = 300
+        evaluation_window_sec = 60
 
         scope_down_statement {
           size_constraint_statement {
@@ -66,9 +66,9 @@ resource "aws_wafv2_web_acl" "park" {
 
     statement {
       rate_based_statement {
-        limit                 = 60000
+        limit                 = 12000
         aggregate_key_type    = "CONSTANT"
-        evaluation_window_sec = 300
+        evaluation_window_sec = 60
 
         scope_down_statement {
           size_constraint_statement {
