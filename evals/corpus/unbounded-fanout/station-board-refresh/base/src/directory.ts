@@ -1,6 +1,6 @@
 export type Station = { id: string; account: string; farm: string };
 
-/** What an account may see. Accounts of a region see every station of its farms: the largest has some nine thousand. */
+/** What an account may see. Accounts of a region see every station of its farms: the largest has some nine hundred. */
 export class Directory {
   private stations: Station[];
 
