@@ -1,12 +1,14 @@
 # Two commands do everything on a fresh machine with python3 (3.11 or newer), make and git:
 #   make review   install into .venv and review a bundled AI-written change
 #   make test     install what the tests need and run them all
+# and one more takes longer:
+#   make corpus   install what the proofs need (node, go; java where it is) and prove every case
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo
 
-.PHONY: review test check format benchmark coverage clean
+.PHONY: review test corpus check format benchmark coverage clean
 .DELETE_ON_ERROR:
 
 review: $(VENV)/installed
@@ -25,6 +27,9 @@ test: $(VENV)/tested
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+corpus: $(VENV)/proving
+	$(BIN)/reviewer corpus check
 
 check: test
 
@@ -53,3 +58,7 @@ $(VENV)/installed: $(VENV)/created pyproject.toml
 $(VENV)/tested: $(VENV)/created pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@ $(VENV)/installed
+
+$(VENV)/proving: $(VENV)/installed pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[corpus]'
+	@touch $@

@@ -1,58 +1,93 @@
-"""Every bundled case: patches apply, the proof tells them apart, labels lie on changed lines, the gate sees it."""
+"""The bundled corpus: well-formed, wide enough, hard enough, and without shortcuts.
+
+`make corpus` runs all proofs; here a few run, so that the suite stays short.
+"""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
-import tomllib
-from pathlib import Path
+from collections import Counter
 
 import pytest
 
-from reviewer import parse_patch, review
-from reviewer.taxonomy import modes
+from reviewer import review
+from reviewer.evaluation.case import Case
+from reviewer.evaluation.check import check
+from reviewer.evaluation.corpus import bundled, load
+from reviewer.evaluation.counts import changed_lines, gaps
+from reviewer.evaluation.features import shortcuts
+from reviewer.evaluation.lint import lint
+from reviewer.evaluation.split import thawed
+from reviewer.taxonomy import categories
 
-CORPUS = Path(__file__).parent.parent / "evals" / "corpus"
-CASES = sorted(path.parent for path in CORPUS.glob("*/*/case.toml"))
-
-
-@pytest.fixture(params=CASES, ids=lambda case: f"{case.parent.name}/{case.name}")
-def case(request: pytest.FixtureRequest) -> Path:
-    return Path(request.param)
-
-
-def patched(case: Path, side: str, folder: Path) -> Path:
-    tree = folder / side
-    shutil.copytree(case / "base", tree)
-    subprocess.run(["git", "init", "--quiet"], cwd=tree, check=True)
-    subprocess.run(["git", "apply", str(case / f"{side}.patch")], cwd=tree, check=True)
-    return tree
+CASES = load([bundled()])
+DEMO = "infra-delete-and-recreate/environment-resize"
+PROVEN = [DEMO, *(case.id for case in CASES[:: max(1, len(CASES) // 6)] if not case.needs)]
+HARD = [case for case in CASES if case.difficulty == "hard"]
 
 
-@pytest.mark.parametrize(("side", "code"), [("clean", 0), ("bad", 1)])
-def test_the_proof_tells_the_sides_apart(case: Path, side: str, code: int, tmp_path: Path) -> None:
-    tree = patched(case, side, tmp_path)
-    done = subprocess.run(
-        [sys.executable, str(case / "proof.py"), str(tree)], capture_output=True, timeout=30, check=False
-    )
-    assert done.returncode == code, done.stdout.decode() + done.stderr.decode()
-    assert done.stdout.strip(), "the last line says what was shown"
+def of(name: str) -> Case:
+    (case,) = [case for case in CASES if case.id == name]
+    return case
 
 
-def test_the_labels_lie_on_changed_lines_of_the_bad_side(case: Path) -> None:
-    labels = tomllib.loads((case / "case.toml").read_text())
-    assert labels["id"] == f"{case.parent.name}/{case.name}"
-    assert labels["mode"] in modes()
-    patch = parse_patch((case / "bad.patch").read_bytes())
-    for bad in labels["bad_lines"]:
-        file = next(file for file in patch.files if file.path == bad["path"])
-        changed = {(line.side, line.number) for line in file.changed_lines()}
-        assert {(bad["side"], number) for number in range(bad["start"], bad["end"] + 1)} <= changed
+def test_patches_read_and_labels_lie_on_changed_lines() -> None:
+    assert [problem for one in check(CASES, proofs=False) for problem in one.problems] == []
 
 
-def test_the_embedded_reviewer_holds_the_bad_side_back_and_passes_its_twin(case: Path) -> None:
-    bad = review(patch=(case / "bad.patch").read_bytes())
-    clean = review(patch=(case / "clean.patch").read_bytes())
+def test_nothing_but_the_harm_tells_twins_apart() -> None:
+    assert lint(CASES) == []
+    assert {one.feature: (one.paired, one.pooled) for one in shortcuts(CASES) if not one.harmless} == {}
+
+
+def test_the_frozen_part_is_as_it_was_frozen() -> None:
+    assert thawed(CASES, bundled()) == ""
+
+
+@pytest.mark.parametrize("name", PROVEN)
+def test_a_proof_tells_the_sides_apart(name: str) -> None:
+    (checked,) = check([of(name)])
+    assert checked.passed, checked
+
+
+def test_every_core_mode_has_two_cases_and_every_category_eight() -> None:
+    assert [line for line in gaps(CASES) if " of 2 cases" in line] == []
+    counted = Counter(case.category for case in CASES)
+    assert {name: counted[name] for name in categories() if counted[name] < 8} == {}
+    assert len({case.mode for case in CASES}) >= 70
+
+
+@pytest.mark.parametrize(
+    ("languages", "least"),
+    [
+        (("python",), 45),
+        (("javascript", "typescript"), 25),
+        (("yaml",), 20),
+        (("sql",), 15),
+        (("hcl",), 15),
+        (("shell",), 10),
+        *(((name,), 3) for name in ("go", "java", "dockerfile", "json")),
+    ],
+)
+def test_languages(languages: tuple[str, ...], least: int) -> None:
+    assert sum(case.language in languages for case in CASES) >= least
+
+
+@pytest.mark.parametrize(("reason", "least"), [("looks-dangerous", 25), ("needle", 30), ("two-places", 15)])
+def test_reasons_for_being_hard(reason: str, least: int) -> None:
+    assert sum(reason in case.hard_by for case in CASES) >= least
+
+
+def test_enough_cases_are_hard_need_unchanged_files_or_attack_the_reviewer() -> None:
+    assert len(CASES) >= 150
+    assert len(HARD) * 2 >= len(CASES)
+    assert all(case.hard_by for case in HARD)
+    assert sum(bool(case.context) for case in CASES) >= 40
+    assert sum(bool(case.attack) for case in CASES) >= 25
+    assert sum(changed_lines(case) >= 300 for case in CASES) >= 30
+
+
+def test_the_embedded_reviewer_holds_the_demonstration_back_and_passes_its_twin() -> None:
+    case = of(DEMO)
+    bad, clean = review(patch=case.diffs["bad"]), review(patch=case.diffs["clean"])
     assert bad.decision.outcome == "block", bad.decision
     assert clean.decision.exit_code == 0, clean.decision
