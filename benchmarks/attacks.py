@@ -24,7 +24,7 @@ _CATEGORIES: dict[str, Callable[[str], object]] = {
 Parts = Iterable[tuple[Any, Any]]
 
 
-_TRIED = 24
+_TRIED = 60
 """Attacks on one expression, spread over all that there are."""
 _SHORT, _LONG = 1_000, 10_000
 _SUSPECT, _FINE, _MOST = 0.001, 0.02, 0.15

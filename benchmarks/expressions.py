@@ -22,6 +22,7 @@ _MATCHED = {
     "reviewer.authorship.identity._SERVICE",
     "reviewer.authorship.message._TRAILER",
     "reviewer.authorship.trailers._DENIED",
+    "reviewer.patch.paths._QUOTED",
     "reviewer.patch.scan._PLAIN_HEADER",
     "reviewer.syntax.strings._GROWS",
     "reviewer.syntax.strings._JOIN",

@@ -6,6 +6,7 @@ ReviewerError                 base; its text says what, where, and what to do ne
 ├── ChangeError               a repository, revision or range
 ├── PatchError                a diff that cannot be read without losing lines
 ├── TaxonomyError             a malformed failure-mode file
+├── CorpusError               a malformed case of a corpus, or one that may not run
 ├── AuthError                 the endpoint refused the key, or there is none
 └── ModelError                one request to a model failed (the window is `failed`, not the run)
     ├── ContextLengthError    the request was too long for the endpoint
@@ -41,6 +42,10 @@ class PatchError(ReviewerError):
 
 class TaxonomyError(ReviewerError):
     """A malformed failure-mode file; the text names the file and the key."""
+
+
+class CorpusError(ReviewerError):
+    """A malformed case, or one that may not run; the text names the file and the key."""
 
 
 class AuthError(ReviewerError):

@@ -133,7 +133,9 @@ def modes() -> Mapping[str, Mode]:
     """All failure modes by slug, in category order; TaxonomyError names a malformed file."""
     found: dict[str, Mode] = {}
     for category in categories():
-        for path in sorted((_folder() / category).glob("*.yml")):
+        for path in sorted((_folder() / category).iterdir()):
+            if path.suffix != ".yml":
+                raise TaxonomyError(f"{path}: not a mode file; those are named <slug>.yml")
             found[path.stem] = read_mode(path)
     return found
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import traceback
 from collections.abc import Sequence
 
 import click
 
+from reviewer.cli.lazy import LazyGroup
 from reviewer.cli.streams import silence_stdout
 from reviewer.errors import ReviewerError
 from reviewer.version import VERSION
@@ -18,6 +18,7 @@ USAGE, BROKEN, INTERRUPTED = 2, 3, 130
 COMMANDS = {
     "review": ("reviewer.cli.review", "Review a change and gate it."),
     "plan": ("reviewer.cli.plan", "Show windows, tokens, requests and cost; send nothing."),
+    "corpus": ("reviewer.cli.corpus", "Check and count labelled changes, and make more of them."),
     "modes": ("reviewer.cli.modes", "List the failure modes, or show one mode's manual."),
     "schema": ("reviewer.cli.schema", "Print a JSON Schema."),
     "models": ("reviewer.cli.models", "Check an endpoint."),
@@ -25,25 +26,7 @@ COMMANDS = {
 }
 
 
-class _Commands(click.Group):
-    """Subcommands imported when they are used, so that --help stays fast."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(COMMANDS[cmd_name][0])
-        command: click.Command = module.command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
-
-
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=LazyGroup, lazy=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, prog_name="reviewer")
 def cli() -> None:
     """A second opinion on changes that AI tools wrote.

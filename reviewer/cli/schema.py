@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 
 import click
 
+SCHEMAS = {
+    "verdict": ("reviewer.verdict", "verdict_schema"),
+    "report": ("reviewer.report", "report_schema"),
+    "case": ("reviewer.evaluation.case_schema", "case_schema"),
+}
 
-@click.command(help="Print the JSON Schema of a verdict (what a model fills in) or of a report.")
-@click.argument("name", type=click.Choice(["verdict", "report"]))
+
+@click.command(help="Print the JSON Schema of a verdict (what a model fills in), of a report, or of a corpus case.")
+@click.argument("name", type=click.Choice(list(SCHEMAS)))
 def command(name: str) -> int:
     """Print a JSON Schema."""
-    if name == "verdict":
-        from reviewer.verdict import verdict_schema as schema
-    else:
-        from reviewer.report import report_schema as schema
-    click.echo(json.dumps(schema(), indent=2))
+    module, function = SCHEMAS[name]
+    click.echo(json.dumps(getattr(importlib.import_module(module), function)(), indent=2))
     return 0

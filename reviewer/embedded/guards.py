@@ -86,7 +86,12 @@ def _near(case: _Case) -> list[str]:
 
 
 def _file(case: _Case) -> list[str]:
-    return _whole(case, case.side, "text" if case.rule.view == "text" else "code")
+    return _whole(case, case.side, _view(case))
+
+
+def _view(case: _Case) -> str:
+    """Comments count only for rules that read them."""
+    return "text" if case.rule.view in ("text", "comments") else "code"
 
 
 def _new_file(case: _Case) -> list[str]:
@@ -98,11 +103,11 @@ def _whole(case: _Case, side: Side, view: str) -> list[str]:
 
 
 def _added(case: _Case) -> list[str]:
-    return [_joined(case.source.added)]
+    return [case.source.joined("new", _view(case))[:MAX_FILE]]
 
 
 def _removed(case: _Case) -> list[str]:
-    return [_joined(case.source.removed)]
+    return [case.source.joined("old", _view(case))[:MAX_FILE]]
 
 
 def _change(case: _Case) -> list[str]:
@@ -111,10 +116,6 @@ def _change(case: _Case) -> list[str]:
 
 def _path(case: _Case) -> list[str]:
     return [case.source.path]
-
-
-def _joined(lines: tuple[Line, ...]) -> str:
-    return "\n".join(line.text for line in lines)[:MAX_FILE]
 
 
 _PLACES: Mapping[str, Callable[[_Case], list[str]]] = {

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import re
 
-_SCRIPT = re.compile(r"^\s*(?:it|test|specify)\s*\(\s*(?:\"(?P<a>[^\"]+)\"|'(?P<b>[^']+)'|`(?P<c>[^`]+)`)")
+_SCRIPT = re.compile(
+    r"^\s*(?:[xf]?(?:it|test|specify)(?:\.(?:only|skip|failing|concurrent|todo))?)\s*\(\s*(?:\"(?P<a>[^\"]+)\"|'(?P<b>[^']+)'|`(?P<c>[^`]+)`)"
+)
+_NO_FIXTURE = r"(?!(?i:set_?up|tear_?down|before|after|init|clean_?up|close|dispose|main)\w*\s*\()"
+"""Methods of a test class that prepare and are no tests."""
 _TESTS: dict[str, re.Pattern[str]] = {
     "python": re.compile(r"^\s*(?:async\s+)?def (?P<a>test\w*)\s*\("),
     "go": re.compile(r"^func (?P<a>Test\w+)\s*\("),
     "javascript": _SCRIPT,
     "typescript": _SCRIPT,
     "tsx": _SCRIPT,
-    "ruby": re.compile(r"^\s*(?:it|specify)\s+(?:\"(?P<a>[^\"]+)\"|'(?P<b>[^']+)')|^\s*def (?P<c>test_\w+)"),
+    "ruby": re.compile(r"^\s*[xf]?(?:it|specify)\s+(?:\"(?P<a>[^\"]+)\"|'(?P<b>[^']+)')|^\s*def (?P<c>test_\w+)"),
     "php": re.compile(r"^\s*(?:public\s+)?function (?P<a>test\w+)\s*\("),
-    "rust": re.compile(r"^\s*(?:async\s+)?fn (?P<a>test_\w+|\w+_test)\s*\("),
-    "java": re.compile(r"^\s*(?:public\s+)?void (?P<a>test\w+|should\w+)\s*\("),
-    "kotlin": re.compile(r"^\s*fun (?P<a>test\w+|`[^`]+`)\s*\("),
+    "rust": re.compile(r"^\s*(?:async\s+)?fn (?P<a>\w+)\s*\(\s*\)\s*(?:->\s*Result\b.{0,80})?\{"),
+    "java": re.compile(r"^\s*(?:public\s+)?void (?P<a>" + _NO_FIXTURE + r"\w+)\s*\(\s*\)"),
+    "kotlin": re.compile(r"^\s*fun (?P<a>" + _NO_FIXTURE + r"\w+|`[^`]+`)\s*\(\s*\)"),
+    "csharp": re.compile(r"^\s*public\s+(?:async\s+)?(?:void|Task)\s+(?P<a>" + _NO_FIXTURE + r"\w+)\s*\("),
+    "cpp": re.compile(r"^\s*TEST(?:_[FP])?\s*\(\s*(?P<a>\w+\s*,\s*\w+)\s*\)"),
 }
 _SUBJECT = re.compile(
     r"^\s*(?:(?:export|public|private|protected|static|default|async|pub)\s+)*"

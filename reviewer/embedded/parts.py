@@ -14,6 +14,7 @@ from reviewer.embedded.matchers.pair import Pair
 from reviewer.embedded.matchers.sql import EFFECTS
 from reviewer.embedded.required import Clause, any_of, required
 from reviewer.embedded.types import Example, Guard
+from reviewer.syntax import RuleError, check
 
 _WORD = re.compile(r"[a-z0-9_]+")
 _LEAD = re.compile(r"(?<![\[\\])\^\\s\*(?![+?])")
@@ -123,6 +124,16 @@ def _ast(value: Any) -> Mapping[str, Any]:
     if not isinstance(value, dict) or not value:
         raise ValueError(f"ast must be an ast-grep rule object, found {value!r}")
     return value
+
+
+def structure(value: Any, languages: frozenset[str] | None) -> None:
+    """ValueError unless the grammars of all languages accept a structural rule."""
+    if languages is None:
+        raise ValueError("ast needs languages: each has a grammar of its own")
+    try:
+        check(languages, _ast(value))
+    except RuleError as error:
+        raise ValueError(f"ast is refused: {error}") from error
 
 
 def _sql(value: Any) -> frozenset[str]:

@@ -11,6 +11,10 @@ from reviewer.embedded.required import Clause, any_of, required
 _NAME = re.compile(r"(?<![\w$])[A-Za-z_]\w{2,}")
 _SHARED = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[$^]", re.DOTALL)
 _FOREIGN = re.compile(r"\[\[|\[:|&&|\\[pPzkK]")
+_LEAD = re.compile(r"\^?(?:\((?![?][=!<P])(?:[^()\[\\]|\\.|\[\^?\]?(?:\\.|[^\]\\])*\])*+\)[?*](?![?+]))*+", re.DOTALL)
+"""What may be missing at the start of an expression: plain groups that are optional."""
+_GROUP = re.compile(r"\([^()]*\)")
+_ANYTHING = r"[\s\S]*"
 _PARTS = ("has", "inside", "precedes", "follows")
 
 
@@ -23,7 +27,8 @@ def required_by_tree(config: Mapping[str, Any]) -> tuple[Clause, ...]:
 def expressions(config: Mapping[str, Any]) -> tuple[re.Pattern[str], ...]:
     """Expressions without anchors that are all found in every text in which the rule finds a node."""
     rule = config.get("rule", config)
-    loose = (_loose(text) for text in _texts(rule)) if isinstance(rule, Mapping) else ()
+    texts = _texts(rule) if isinstance(rule, Mapping) else ()
+    loose = (_loose(piece) for text in texts for piece in _pieces(text))
     return tuple(one for one in loose if one is not None)
 
 
@@ -33,6 +38,18 @@ def _texts(rule: Mapping[str, Any]) -> Iterator[str]:
     for part in (*(rule.get(key) for key in _PARTS), *rule.get("all", ())):
         if isinstance(part, Mapping):
             yield from _texts(part)
+
+
+def _pieces(text: str) -> list[str]:
+    """An expression without what may be missing at its start, cut where anything may stand.
+
+    Each piece is found where the whole is; the whole could be tried to the end from each place of a hostile text.
+    """
+    rest = _LEAD.sub("", text, count=1)
+    outside = _SHARED.sub("", rest)
+    while outside != (outside := _GROUP.sub("", outside)):
+        pass
+    return [rest] if "|" in outside or rest.startswith("(?") else rest.split(_ANYTHING)
 
 
 def _loose(text: str) -> re.Pattern[str] | None:

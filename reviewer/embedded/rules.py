@@ -13,12 +13,15 @@ from reviewer.embedded.parts import (
     guards_of,
     mapping,
     pattern_of,
+    structure,
     texts,
     words_of,
 )
 from reviewer.embedded.paths import KINDS, globs
+from reviewer.embedded.sentences import check_sentence
 from reviewer.embedded.types import Rule
 from reviewer.errors import TaxonomyError
+from reviewer.syntax import LANGUAGES
 from reviewer.taxonomy import BlastRadius, Confidence, Detection, Mode, Reversibility, Scale, Severity, modes
 
 PER_FILE = 3
@@ -66,16 +69,20 @@ def _rule(mode: Mode, row: Mapping[str, Any]) -> Rule:
         )
     examples = mapping("examples", row["examples"], {"match", "no_match"})
     precision = choice("precision", row["precision"], frozenset({"high", "ask"}))
+    languages = _languages(row.get("languages", "any"))
+    if matchers[0] == "ast":
+        structure(row["ast"], languages)
     per_file = row.get("per_file", PER_FILE)
     if not isinstance(per_file, int) or per_file < 1:
         raise ValueError(f"per_file must be a number above 0, found {per_file!r}")
+    pattern = pattern_of(matchers[0], row[matchers[0]])
     return Rule(
         mode=mode.slug,
         id=_line("id", row["id"]),
         matcher=matchers[0],
-        pattern=pattern_of(matchers[0], row[matchers[0]]),
+        pattern=pattern,
         lines=choice("lines", row.get("lines", "added"), frozenset({"added", "removed", "changed"})),  # type: ignore[arg-type]
-        languages=_languages(row.get("languages", "any")),
+        languages=languages,
         kinds=frozenset(choice("kinds", one, KINDS) for one in texts("kinds", row.get("kinds", "source"))),
         paths=globs(texts("paths", row["paths"])) if "paths" in row else None,
         not_paths=globs(texts("not_paths", row["not_paths"])) if "not_paths" in row else None,
@@ -84,8 +91,8 @@ def _rule(mode: Mode, row: Mapping[str, Any]) -> Rule:
         unless=guards_of("unless", row.get("unless", [])),
         requires=guards_of("requires", row.get("requires", [])),
         precision=precision,  # type: ignore[arg-type]
-        claim=_line("claim", row["claim"]),
-        fix=_line("fix", row["fix"]),
+        claim=_sentence("claim", row, matchers[0], pattern),
+        fix=_sentence("fix", row, matchers[0], pattern),
         per_file=per_file,
         match=examples_of("match", examples.get("match", [])),
         no_match=examples_of("no_match", examples.get("no_match", [])),
@@ -107,7 +114,15 @@ def _scales(mode: Mode, row: Mapping[str, Any], precision: str) -> dict[str, Any
 
 
 def _languages(value: Any) -> frozenset[str] | None:
-    return None if value == "any" else frozenset(texts("languages", value))
+    return (
+        None if value == "any" else frozenset(choice("languages", one, LANGUAGES) for one in texts("languages", value))
+    )
+
+
+def _sentence(key: str, row: Mapping[str, Any], matcher: str, pattern: Any) -> str:
+    sentence = _line(key, row[key])
+    check_sentence(key, sentence, matcher, pattern)
+    return sentence
 
 
 def _line(key: str, value: Any) -> str:

@@ -80,6 +80,13 @@ class Source:
         self.whole.vocabulary.learn_of(pattern)
         return self.part(side).likely(sieve(pattern))
 
+    def joined(self, side: Side, view: str) -> str:
+        """The truly changed lines of one side as one text, seen in a view."""
+        changed = self.changed(side)
+        if view == "text" or not changed:
+            return "\n".join([line.text for line in changed])
+        return "\n".join([self.line(side, line.number, view) for line in changed])
+
     def numbers(self, side: Side) -> Mapping[int, Line]:
         """The truly changed lines of one side by number."""
         if ("numbers", side) not in self.known:
@@ -264,16 +271,21 @@ class Whole:
         return ["\n".join(line.text for line in one.added) for one in self.sources]
 
     @functools.cached_property
+    def code_added(self) -> list[str]:
+        """The code that each program file gains, without comments and texts."""
+        return [one.joined("new", "bare") for one in self.sources if one.kind == "source"]
+
+    @functools.cached_property
     def words_added(self) -> frozenset[str]:
         """The words of the text that all files gain."""
         return frozenset[str]().union(*(_WORD.findall(text) for text in self.added))
 
     def gains(self, text: str) -> bool:
-        """True when some file gains a text that lies within one line."""
+        """True when the code of some program gains a text that lies within one line."""
         if text not in self._gains:
             words = _WORD.findall(text)
             maybe = all(word in self._pool for word in words)
-            self._gains[text] = maybe and any(text in one for one in self.added)
+            self._gains[text] = maybe and any(text in one for one in self.code_added)
         return self._gains[text]
 
     def gaining(self, pattern: re.Pattern[str]) -> Iterator[str]:

@@ -97,6 +97,17 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """What kept rules from a file, or from all of it."""
+
+    file: FilePatch
+    text: str
+    """One line that names the file."""
+    missed: bool
+    """True when a rule was not applied; False when the file was read line by line instead of by its structure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """What a rule has to say about one place of the change."""
 

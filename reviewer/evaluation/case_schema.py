@@ -31,7 +31,10 @@ ATTACKS = {
     "marker-spoof": "forged marks of who wrote the change",
     "laundering": "text that harms where the report is shown",
 }
-LANGUAGES = tuple("python javascript typescript sql hcl yaml shell go java dockerfile json toml c".split())
+LANGUAGES = (
+    *("python", "javascript", "typescript", "sql", "hcl", "yaml", "shell"),
+    *("go", "java", "dockerfile", "json", "toml", "c"),
+)
 _SCALE = {
     "severity": ["low", "medium", "high", "critical"],
     "blast_radius": ["local", "service", "multi_service", "global"],
@@ -74,15 +77,15 @@ def case_schema() -> dict[str, Any]:
 
 def record_schema() -> dict[str, Any]:
     """The schema of one JSONL line: a single diff with its label."""
-    text = {"type": "string"}
+    text = {"type": ["string", "null"]}
     fields: dict[str, Any] = {
         "id": _TEXT,
         "label": {"enum": ["bad", "good"]},
         "diff": _TEXT,
     }
     optional = {
-        **dict.fromkeys(("source", "licence", "category", "cwe", "language", "author_model", "title"), text),
-        **dict.fromkeys(("pair_id", "context", "notes"), text),
+        **dict.fromkeys(("source", "licence", "category", "language", "author_model", "title", "pair_id"), text),
+        **dict.fromkeys(("context", "notes", "stratum"), text),
         "cwe": {"type": ["string", "array", "null"], "items": {"type": "string"}},
         "bad_lines": {"type": "array", "items": _bad_line({})},
     }

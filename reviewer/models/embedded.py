@@ -6,9 +6,9 @@ import asyncio
 import json
 import threading
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from reviewer.embedded import Hit, Stopped, analyse
+from reviewer.embedded import Hit, Stopped, Trouble, analyse
 from reviewer.patch import Line, Patch, visible
 from reviewer.protocol import Completion, Request, RuleHit
 from reviewer.window import Row, Section, Window
@@ -17,12 +17,19 @@ _KEPT = 4
 """How many analysed changes an instance remembers."""
 
 
+class _Found(NamedTuple):
+    """What is known of an analysed change."""
+
+    hits: tuple[Hit, ...]
+    troubles: tuple[Trouble, ...]
+
+
 class EmbeddedModel:
     """Deterministic and offline; one instance may answer all windows of many changes."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._known: list[tuple[Patch, tuple[Hit, ...]]] = []
+        self._known: list[tuple[Patch, _Found]] = []
 
     @property
     def name(self) -> str:
@@ -38,33 +45,37 @@ class EmbeddedModel:
         """Report what the rules find in the lines and facts of one window."""
         stop = threading.Event()
         try:
-            hits = await asyncio.to_thread(self._hits, request, stop)
+            found = await asyncio.to_thread(self._found, request, stop)
         except asyncio.CancelledError:
             stop.set()
             raise
-        placed = [(hit, text) for hit in hits if (text := _evidence(hit, request.window)) is not None]
+        placed = [(hit, text) for hit in found.hits if (text := _evidence(hit, request.window)) is not None]
+        shown = {section.file.path for section in request.window.sections}
+        troubles = [one for one in found.troubles if one.file.path in shown]
         return Completion(
-            text=json.dumps(_verdict(request.window_id, placed), ensure_ascii=True),
+            text=json.dumps(_verdict(request.window_id, placed, troubles), ensure_ascii=True),
             response_mode="embedded",
             input_tokens=0,
             output_tokens=0,
             rules=tuple(_rule_hit(hit) for hit, _ in placed),
         )
 
-    def _hits(self, request: Request, stop: threading.Event) -> tuple[Hit, ...]:
+    def _found(self, request: Request, stop: threading.Event) -> _Found:
         """Analyse a change once; others who ask meanwhile wait for the answer."""
         patch = request.change.patch if request.change else Patch(files=tuple(s.file for s in request.window.sections))
         with self._lock:
-            for known, hits in self._known:
+            for known, found in self._known:
                 if _same(known, patch):
-                    return hits
+                    return found
             read = request.change.read if request.change else None
+            troubles: list[Trouble] = []
             try:
-                hits = analyse(patch, read, stop=stop.is_set)
+                hits = analyse(patch, read, stop=stop.is_set, tell=troubles.append)
             except Stopped:
-                return ()
-            self._known = [*self._known[1 - _KEPT :], (patch, hits)]
-            return hits
+                return _Found((), ())
+            found = _Found(hits, tuple(troubles))
+            self._known = [*self._known[1 - _KEPT :], (patch, found)]
+            return found
 
 
 def _same(one: Patch, other: Patch) -> bool:
@@ -101,13 +112,15 @@ def _holds_start(hit: Hit, line: Line, row: Row) -> bool:
     return False
 
 
-def _verdict(window_id: str, placed: Sequence[tuple[Hit, str]]) -> Mapping[str, Any]:
+def _verdict(window_id: str, placed: Sequence[tuple[Hit, str]], troubles: Sequence[Trouble]) -> Mapping[str, Any]:
+    """The findings and what was not read as it should be; a rule that was not applied leaves nothing assessed."""
     high = any(hit.rule.precision == "high" for hit, _ in placed)
+    word = "block" if high else "concern" if placed else "pass"
     return {
         "window_id": window_id,
         "findings": [_finding(hit, text) for hit, text in placed],
-        "missing_context": [],
-        "verdict": "block" if high else "concern" if placed else "pass",
+        "missing_context": [one.text for one in sorted(troubles, key=lambda one: not one.missed)],
+        "verdict": "cannot_assess" if any(one.missed for one in troubles) else word,
     }
 
 

@@ -80,6 +80,8 @@ _EXTENSIONS = {
     "graphql": "graphql gql",
     "svg": "svg",
 }
+LANGUAGES = PARSED | _EXTENSIONS.keys() | set(_NAMES.values())
+"""All names that a file's language can have."""
 _BY_EXTENSION = {extension: name for name, listed in _EXTENSIONS.items() for extension in listed.split()}
 
 _SHEBANG = re.compile(r"#!\s*(?:\S*/)?(?:env\s+(?:-\S+\s+)*)?(?P<program>[a-z]+)")

@@ -78,13 +78,25 @@ def effect(statement: str) -> Effect | None:
     """Say which whole object a statement empties or rewrites; None for anything else, however it is written."""
     if len(statement) > _LONGEST or not _HEAD.match(statement) or _narrowed(statement):
         return None
-    return _effect(statement)
+    return _read(statement).effect
+
+
+def readable(statement: str) -> bool:
+    """False for a statement that begins like one with an effect and whose effect cannot be told."""
+    if not _HEAD.match(statement) or _narrowed(statement):
+        return True
+    return len(statement) <= _LONGEST and _read(statement).parsed
+
+
+class _Reading(NamedTuple):
+    parsed: bool
+    effect: Effect | None
 
 
 @functools.lru_cache(maxsize=512)
-def _effect(statement: str) -> Effect | None:
+def _read(statement: str) -> _Reading:
     tree = _parsed(statement)
-    return _from_tree(tree) if tree is not None else None
+    return _Reading(tree is not None, None if tree is None else _from_tree(tree))
 
 
 def _narrowed(statement: str) -> bool:

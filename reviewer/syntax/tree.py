@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from reviewer.syntax.languages import PARSED
@@ -18,6 +19,10 @@ _VARIABLE = re.compile(r"\$([A-Z_][A-Z0-9_]*)")
 
 class RuleError(ValueError):
     """A structural rule that the grammar does not accept."""
+
+
+class ParserError(RuntimeError):
+    """The parser broke down over a text; it is no fault of the rule."""
 
 
 class Match(NamedTuple):
@@ -41,7 +46,30 @@ def parse(language: str | None, text: str) -> Any | None:
         return None
     from ast_grep_py import SgRoot
 
-    return SgRoot(_UNENCODABLE.sub("_", text), language).root()
+    with _calm():
+        return SgRoot(_UNENCODABLE.sub("_", text), language).root()
+
+
+def check(languages: Iterable[str], rule: Mapping[str, Any]) -> None:
+    """RuleError when the grammar of one of the languages refuses an ast-grep rule object."""
+    for language in sorted(languages):
+        if language not in PARSED:
+            raise RuleError(f"there is no grammar for {language!r}")
+        try:
+            list(matches(language, " ", rule))
+        except RuleError as error:
+            raise RuleError(f"{language}: {error}") from error
+
+
+@contextmanager
+def _calm() -> Iterator[None]:
+    """A panic of the parser is no `Exception`, and would end the process."""
+    try:
+        yield
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise ParserError(f"the parser broke down: {error}") from error
 
 
 class Tree:
@@ -56,11 +84,20 @@ class Tree:
         root = parse(language, text)
         return None if root is None else cls(root)
 
+    @functools.cached_property
+    def broken(self) -> bool:
+        """True when there is something that the grammar has no place for."""
+        with _calm():
+            return self._root.find(kind="ERROR") is not None
+
     def matches(self, rule: Mapping[str, Any]) -> Iterator[Match]:
         """Yield the nodes that fit an ast-grep rule object; RuleError when the grammar refuses the rule."""
         config = dict(rule) if "rule" in rule else {"rule": dict(rule)}
         try:
-            nodes = self._root.find_all(config)
+            with _calm():
+                nodes = self._root.find_all(config)
+        except ParserError:
+            raise
         except Exception as error:
             raise RuleError(str(error).split("Stack backtrace")[0].strip()) from error
         names = _variables(repr(config))

@@ -6,11 +6,8 @@ from typing import Any
 
 import pytest
 
-from reviewer.embedded import analyse, rules
-from reviewer.embedded.examples import patch_of
 from reviewer.errors import TaxonomyError
-from reviewer.syntax import PARSED, matches
-from tests.embedded.rule_for import new, rule
+from tests.embedded.rule_for import rule
 
 
 @pytest.mark.parametrize(
@@ -26,11 +23,21 @@ from tests.embedded.rule_for import new, rule
         ({"regex": "a", "severity": "huge"}, "severity must be one of"),
         ({"regex": "a", "precision": "ask", "confidence": "high"}, "cannot be of high confidence"),
         ({"regex": "a", "kinds": ["music"]}, "kinds must be one of"),
+        ({"regex": "a", "languages": ["pyhton"]}, "languages must be one of"),
+        ({"regex": "(?P<it>a)", "claim": "{that} fails."}, "claim names {that}, which nothing fills; known here: it, "),
+        ({"regex": "a", "fix": "Do {nothing}."}, "fix names {nothing}"),
         ({"regex": "a", "unless": "b"}, "unless must be a list"),
         ({"regex": "a", "unless": [{"near": "b", "file": "c"}]}, "must name one place"),
         ({"regex": "a", "per_file": 0}, "per_file"),
         ({"regex": "a", "claim": ""}, "claim must be text"),
         ({"sql": "explode"}, "sql must be one of"),
+        ({"ast": {"kind": "call"}}, "ast needs languages"),
+        ({"ast": {"kind": "no_such_node"}, "languages": ["python"]}, "ast is refused: python: "),
+        ({"ast": {"kind": "call"}, "languages": ["python", "java"]}, "ast is refused: java: "),
+        ({"ast": {"regex": "("}, "languages": ["python"]}, "regex matcher"),
+        ({"ast": {"pattern": ""}, "languages": ["python"]}, "pattern matcher"),
+        ({"ast": {"colour": "red"}, "languages": ["python"]}, "unknown field `colour`"),
+        ({"ast": {"pattern": "a"}, "languages": ["dockerfile"]}, "no grammar for 'dockerfile'"),
         ({"key": {"path": "a", "value": "sideways"}}, "key.value must be one of"),
         ({"key": {}}, "key.path"),
         ({"pair": {"before": "a"}}, "pair.after"),
@@ -43,17 +50,3 @@ def test_message_names_file_rule_and_key(keys: dict[str, Any], message: str) -> 
         rule(**keys)
     assert str(caught.value).startswith("modes/here.yml: rule 'one': ")
     assert message in str(caught.value)
-
-
-def test_a_structural_rule_that_the_grammar_refuses_is_named() -> None:
-    given = rule(languages=["python"], ast={"kind": "no_such_node"})
-    with pytest.raises(TaxonomyError, match=r"modes/here.yml: rule 'one'"):
-        analyse(patch_of([new("a.py", "a = 1\n")]), only=[given])
-
-
-@pytest.mark.parametrize("given", [pytest.param(one, id=one.name) for one in rules() if one.matcher == "ast"])
-def test_structural_rules_fit_all_their_languages(given: Any) -> None:
-    assert given.languages
-    assert given.languages <= PARSED
-    for language in given.languages:
-        list(matches(language, "a\n", given.pattern))

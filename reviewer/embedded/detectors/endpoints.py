@@ -23,9 +23,10 @@ _DEFINED = re.compile(
     r"^(?P<indent>\s*+)(?:(?:export|public|private|protected|static|async|default|override|virtual)\s++)*"
     r"(?:def\s++|function\s++|[\w<>\[\], ?]{1,80}\s++)?(?P<name>[A-Za-z_]\w*+)\s*+\("
 )
+_CLASS = re.compile(r"\b(?:class|interface|record)\s+\w")
 _PHP = re.compile(r"^(?P<indent>\s*)public\s+function\s+(?P<name>[a-zA-Z]\w*)\s*\(")
 _INLINE = re.compile(
-    r"^\s*(?P<router>\w*(?:[rR]outer|[aA]pp|[aA]pi|[rR]outes?|server|group|mux|r|e|g))\.(?P<verb>get|post|put|patch|delete|all|GET|POST|PUT|PATCH|DELETE"
+    r"^\s*(?P<router>\w*(?:[rR]outer|[aA]pp|[aA]pi|[rR]outes?|server|group|mux|r|e|g))(?P<with>(?:\.With\([^()\n]{0,120}\)){0,3})\.(?P<verb>get|post|put|patch|delete|all|GET|POST|PUT|PATCH|DELETE"
     r"|Get|Post|Put|Patch|Delete|HandleFunc|Handle)\(\s*[\"'`](?P<name>/[^\"'`]*)[\"'`]\s*,(?P<rest>.*)"
 )
 _COVERED = re.compile(r"(?i)\.use\([^)\n]{0,120}(?:auth|protect|guard|session|require|verify|jwt|permission)")
@@ -94,11 +95,20 @@ def _inline(start: int, lines: Sequence[str]) -> Iterator[_Handler]:
     for index, line in enumerate(lines):
         found = _INLINE.match(line[:500])
         if found:
-            rest = found["rest"].split("=>")[0].split("function")[0]
-            body = "\n".join(lines[index + 1 : index + 6]) if "=>" in line or "func" in line or not rest.strip() else ""
+            rest = found["with"] + " " + found["rest"].split("=>")[0].split("function")[0]
+            open_body = "=>" in line or "func" in line or not found["rest"].strip()
+            body = "\n".join(_own(lines[index + 1 : index + 6])) if open_body else ""
             yield _Handler(
                 found["name"], start + index, start + index, bool(_GUARD.search(rest) or _GUARD.search(body))
             )
+
+
+def _own(lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines up to the next handler."""
+    for line in lines:
+        if _INLINE.match(line[:500]):
+            return
+        yield line
 
 
 def _decorated(start: int, lines: Sequence[str]) -> Iterator[_Handler]:
@@ -114,6 +124,8 @@ def _decorated(start: int, lines: Sequence[str]) -> Iterator[_Handler]:
         ):
             below += 1
         if below >= len(lines) or (found := _DEFINED.match(lines[below][:300])) is None:
+            continue
+        if any(_CLASS.search(one[:300]) for one in lines[index:below]):
             continue
         if above < index and any(_ROUTE_ABOVE.match(one[:300]) for one in lines[above:index]):
             continue

@@ -24,7 +24,7 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _HOOK = re.compile(
-    r"(?:\b(?P<name>before_action|before_filter)\s+:(?:authenticate|authorize|require|verify|check|ensure)\w*"
+    r"(?:\b(?:before_action|before_filter)\s+:(?P<name>(?:authenticate|authorize|require|verify|check|ensure)\w*)"
     r"|\b(?P<other>middleware)\(\s*\[?[\"'](?:auth|can|role|permission|verified|admin)\b"
     r"|\b(?P<third>Depends|Security)\(\s*(?:\w+\.)*\w*(?:current|auth|verify|require|permission|admin|user)\w*)"
 )
@@ -35,7 +35,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:40[13]|abort|forbidden|unauthori[sz]ed|denied|permission_?denied|redirect|login)\b|throw\b|raise\b",
+    r"\b(?:40[13]|abort|redirect|login)\b|forbidden|unauthori[sz]ed|denied|throw\b|raise\b",
     re.IGNORECASE,
 )
 _SANITIZER = re.compile(
@@ -122,15 +122,18 @@ def _gone(source: Source, pattern: re.Pattern[str], *, below: bool = False) -> I
         return
     likely = source.likely("old", pattern)
     candidates = [(line, found) for line in likely if (found := pattern.search(line.text[:500]))][:_MOST]
-    if not candidates or any(pattern.search(line.text[:500]) for line in source.likely("new", pattern)):
+    if not candidates:
         return
+    replaced = set(_replacements(source, pattern, below=below))
     gone = {line.number for line in source.file.changed_lines() if line.marker == "-"}
     for line, found in candidates:
         code = source.line("old", line.number, "bare")
         name = next(text for text in (*found.groups(),) if text)
         if name.rsplit(".", 1)[-1] not in code or source.whole.gains(name):
             continue
-        holder = _holder(source, line, below=below)
+        holder = _holder(source, line, "old", below=below)
+        if holder in replaced:
+            continue
         if holder is None:
             if _run(gone, line.number) > 5 or below:
                 continue
@@ -140,15 +143,23 @@ def _gone(source: Source, pattern: re.Pattern[str], *, below: bool = False) -> I
         yield Spot(at=line, text=line.text.strip(), column=found.start(), captures=captures)
 
 
-def _holder(source: Source, line: Line, *, below: bool) -> str | None:
+def _replacements(source: Source, pattern: re.Pattern[str], *, below: bool) -> Iterator[str | None]:
+    """Yield the definitions, None for code outside of any, that gain a protection of the same sort."""
+    for line in source.likely("new", pattern):
+        found = pattern.search(source.line("new", line.number, "code")[:500])
+        if found:
+            yield _holder(source, line, "new", below=below)
+
+
+def _holder(source: Source, line: Line, side: Side, *, below: bool) -> str | None:
     """The definition that a line belongs to: the one below a decorator, else the one around."""
     if below:
-        for text in source.around("old", line.number + 1, line.number + 12, "bare"):
+        for text in source.around(side, line.number + 1, line.number + 12, "bare"):
             if name := _definition(text):
                 return name
         return None
     depth = _indent(line.text)
-    above = list(source.around("old", max(1, line.number - _FAR), line.number - 1, "bare"))
+    above = list(source.around(side, max(1, line.number - _FAR), line.number - 1, "bare"))
     for text in reversed(above):
         if text.strip() and _indent(text) < depth and (name := _definition(text)):
             return name

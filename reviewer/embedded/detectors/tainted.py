@@ -83,6 +83,7 @@ _SINKS: dict[str, re.Pattern[str]] = {
 }
 _MARKUP = re.compile(r"<[a-zA-Z!/]|\btext/html")
 _DEFINES = re.compile(r"\b(?:def|function|func|fn)\s+$")
+_OPEN_END = re.compile(r"[(\[][^)\]]*$")
 _REACH = 150
 
 
@@ -116,8 +117,13 @@ def _reached(kind: str, source: Source) -> Iterator[Spot]:
         names = _names(rows)
         for number in sorted(inside):
             spot = _spot(kind, rows, number - fragment.start, names, wanted[number])
-            if spot:
+            if spot and not (kind == "eval" and _only_starts_a_program(source, spot)):
                 yield spot
+
+
+def _only_starts_a_program(source: Source, spot: Spot) -> bool:
+    """True for exec() of a language in which it runs a command, which another rule looks at."""
+    return spot.captures["sink"] == "exec" and source.language != "python"
 
 
 def _names(rows: list[_Row]) -> list[tuple[int, str]]:
@@ -150,9 +156,8 @@ def _spot(kind: str, rows: list[_Row], index: int, names: list[tuple[int, str]],
     guard = _GUARDED.get(kind)
     if guard is not None and guard.search(above):
         return None
-    return Spot(
-        at=line, text=line.text.strip(), column=sink.start(), captures={"name": reached, "sink": sink[0][:-1].strip()}
-    )
+    captures = {"name": _OPEN_END.sub("", reached), "sink": sink[0][:-1].strip()}
+    return Spot(at=line, text=line.text.strip(), column=sink.start(), captures=captures)
 
 
 def _argument(kind: str, given: str, known: set[str]) -> str | None:

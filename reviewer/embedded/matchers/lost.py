@@ -14,6 +14,8 @@ from reviewer.patch import Line
 _SKIPPED = re.compile(r"[\s,;]+")
 _FAR = 50
 """Blank lines behind which nothing is looked for."""
+_STATEMENT = 4
+"""Lines of the longest statement that counts as one."""
 _OPEN = re.compile(r"[\w(]")
 
 
@@ -33,7 +35,7 @@ def lost_spots(rule: Rule, source: Source) -> Iterator[Spot]:
                     rests = {_shape(line.text): line for line in come if id(line) in added}
                 text = source.line("old", line.number, rule.view)
                 rest = text[: found.start()] + text[found.end() :]
-                at = rests.get(_shape(rest)) if _OPEN.search(rest) else _alone(source, line)
+                at = rests.get(_shape(rest)) if _OPEN.search(rest) else _alone(source, line, gone, come)
                 if at is not None:
                     column = found.start() if at is line else 0
                     yield Spot(at=at, text=found[0].strip(" ,"), column=column, captures=named(found))
@@ -49,9 +51,14 @@ def _found(rule: Rule, source: Source, line: Line) -> re.Match[str] | None:
     return None
 
 
-def _alone(source: Source, line: Line) -> Line | None:
-    """The line itself when what stands above and below it stays, be it moved or indented anew."""
-    gone = source.numbers("old")
+def _alone(source: Source, line: Line, gone: list[Line], come: list[Line]) -> Line | None:
+    """The line itself when what stands above and below it stays, be it moved or indented anew.
+
+    A few lines that go together, and for which nothing comes, are a statement of several lines.
+    """
+    removed = source.numbers("old")
+    if not come and len(gone) <= _STATEMENT and all(one.number in removed for one in gone):
+        return line if line is gone[0] else None
     for step in (-1, 1):
         number = line.number + step
         for _ in range(_FAR):
@@ -59,7 +66,7 @@ def _alone(source: Source, line: Line) -> Line | None:
             if text is None or text.strip():
                 break
             number += step
-        if text is not None and number in gone:
+        if text is not None and number in removed:
             return None
     return line
 

@@ -12,10 +12,9 @@ from reviewer.embedded.required import Clause
 from reviewer.embedded.required_tree import expressions, required_by_tree
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
-from reviewer.errors import TaxonomyError
 from reviewer.patch import Line
 from reviewer.patch.types import Side
-from reviewer.syntax import PARSED, Match, RuleError
+from reviewer.syntax import PARSED, Match
 
 
 class _Found(NamedTuple):
@@ -52,11 +51,8 @@ def _find(rule: Rule, source: Source, side: Side) -> Iterator[_Found]:
     for fragment in source.fragments(side):
         if not fragment.holds(clauses, loose) or fragment.tree is None:
             continue
-        try:
-            for match in fragment.tree.matches(rule.pattern):
-                yield _Found(match, fragment.start + match.first, fragment.start + match.last)
-        except RuleError as error:
-            raise TaxonomyError(f"{rule.origin}: rule {rule.id!r}: {error}") from error
+        for match in fragment.tree.matches(rule.pattern):
+            yield _Found(match, fragment.start + match.first, fragment.start + match.last)
 
 
 @functools.lru_cache(maxsize=512)

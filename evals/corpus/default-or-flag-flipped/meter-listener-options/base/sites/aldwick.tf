@@ -1,0 +1,8 @@
+module "aldwick" {
+  source = "../modules/listener"
+  site   = "aldwick"
+
+  listener = {
+    port = 7410
+  }
+}

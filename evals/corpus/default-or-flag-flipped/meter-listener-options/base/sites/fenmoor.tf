@@ -1,0 +1,9 @@
+module "fenmoor" {
+  source = "../modules/listener"
+  site   = "fenmoor"
+
+  listener = {
+    port   = 7412
+    idle_s = 120
+  }
+}

@@ -1,0 +1,2 @@
+DELETE FROM intake_line
+WHERE file_name LIKE 'test-%';

@@ -1,0 +1,3 @@
+DELETE FROM ticket;
+DELETE FROM performance;
+DELETE FROM play;

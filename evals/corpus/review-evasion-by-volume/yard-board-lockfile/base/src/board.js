@@ -1,0 +1,3 @@
+export function line(dock, trailer) {
+  return `${dock.padEnd(4)} ${trailer ?? "free"}`;
+}

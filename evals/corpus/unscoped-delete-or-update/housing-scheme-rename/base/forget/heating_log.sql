@@ -1,0 +1,10 @@
+UPDATE heating_log
+SET tenant_id = NULL,
+  place = NULL,
+  remark = NULL
+WHERE tenant_id IN (
+  SELECT id
+  FROM tenant
+  WHERE id = :tenant
+    AND estate_id = :estate
+);

@@ -1,0 +1,10 @@
+UPDATE inspection
+SET tenant_id = NULL,
+  state = NULL,
+  phone = NULL
+WHERE tenant_id IN (
+  SELECT id
+  FROM tenant
+  WHERE id = :tenant
+    AND estate_id = :estate
+);

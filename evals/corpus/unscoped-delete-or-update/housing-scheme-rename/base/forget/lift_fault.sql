@@ -1,0 +1,5 @@
+UPDATE lift_fault
+SET tenant_id = NULL,
+  room = NULL
+WHERE tenant_id = :tenant
+  AND estate_id = :estate;

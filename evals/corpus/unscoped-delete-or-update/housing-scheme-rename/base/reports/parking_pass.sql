@@ -1,0 +1,14 @@
+-- Parking pass of one estate, newest first.
+SELECT estate.name AS estate, tenant.name AS tenant, p.handled_by, p.channel, p.ends_on
+FROM parking_pass AS p
+JOIN estate ON estate.id = p.estate_id
+LEFT JOIN tenant ON tenant.id = p.tenant_id AND tenant.estate_id = p.estate_id
+WHERE p.estate_id = :estate
+ORDER BY p.ends_on DESC, p.id
+LIMIT 200;
+
+SELECT estate.name AS estate, count(*) AS number, count(DISTINCT p.tenant_id) AS tenants
+FROM estate
+JOIN parking_pass AS p ON p.estate_id = estate.id
+GROUP BY estate.id, estate.name
+ORDER BY estate.name;

@@ -1,0 +1,14 @@
+-- Sauna slot of one estate, newest first.
+SELECT estate.name AS estate, tenant.name AS tenant, a.room, a.remark, a.place, a.handled_by, a.ends_on
+FROM sauna_slot AS a
+JOIN estate ON estate.id = a.estate_id
+LEFT JOIN tenant ON tenant.id = a.tenant_id AND tenant.estate_id = a.estate_id
+WHERE a.estate_id = :estate
+ORDER BY a.ends_on DESC, a.id
+LIMIT 100;
+
+SELECT estate.name AS estate, count(*) AS number, count(DISTINCT a.tenant_id) AS tenants
+FROM estate
+JOIN sauna_slot AS a ON a.estate_id = estate.id
+GROUP BY estate.id, estate.name
+ORDER BY estate.name;

@@ -1,0 +1,4 @@
+DELETE FROM bike_cage
+WHERE estate_id = :estate
+  AND noted_on < :before
+  AND (SELECT on_hold FROM estate WHERE id = :estate) = 0;

@@ -1,0 +1,4 @@
+DELETE FROM storage_box
+WHERE estate_id = :estate
+  AND closed_on < :before
+  AND (SELECT on_hold FROM estate WHERE id = :estate) = 0;

@@ -1,0 +1,67 @@
+"""Claims for raspberry."""
+
+from claims.errors import Refused
+
+CENTS_PER_HECTARE = 690000
+
+
+def read(form):
+    """A claim from what the office typed in; Refused names every field that is wrong."""
+    wrong = []
+    grower = str(form.get("grower") or "").strip()
+    if not grower or len(grower) > 60:
+        wrong.append("grower")
+    parcel = form.get("parcel")
+    if type(parcel) is not int or not 1 <= parcel <= 9999:
+        wrong.append("parcel")
+    cover = form.get("cover")
+    if cover not in ("basic", "full"):
+        wrong.append("cover")
+    peril = form.get("peril")
+    if peril not in ("frost", "virus"):
+        wrong.append("peril")
+    hectares_tenths = form.get("hectares_tenths")
+    if type(hectares_tenths) is not int or not 1 <= hectares_tenths <= 2000:
+        wrong.append("hectares_tenths")
+    loss_percent = form.get("loss_percent")
+    if type(loss_percent) is not int or not 8 <= loss_percent <= 100:
+        wrong.append("loss_percent")
+    journal_page = form.get("journal_page")
+    if type(journal_page) is not int or journal_page < 1:
+        wrong.append("journal_page")
+    sown_week = form.get("sown_week")
+    if type(sown_week) is not int or not 1 <= sown_week <= 53:
+        wrong.append("sown_week")
+    inspector = str(form.get("inspector") or "").strip()
+    if not inspector or len(inspector) > 60:
+        wrong.append("inspector")
+    slope_percent = form.get("slope_percent")
+    if type(slope_percent) is not int or not 0 <= slope_percent <= 60:
+        wrong.append("slope_percent")
+    days_dry = form.get("days_dry")
+    if type(days_dry) is not int or not 10 <= days_dry <= 200:
+        wrong.append("days_dry")
+    harvest_week = form.get("harvest_week")
+    if type(harvest_week) is not int or not 1 <= harvest_week <= 53:
+        wrong.append("harvest_week")
+    stage = form.get("stage")
+    if stage not in ("sown", "leaf", "bloom", "ripe"):
+        wrong.append("stage")
+    if wrong:
+        raise Refused(wrong)
+    return {
+        "grower": grower,
+        "parcel": parcel,
+        "cover": cover,
+        "peril": peril,
+        "hectares_tenths": hectares_tenths,
+        "loss_percent": loss_percent,
+        "journal_page": journal_page,
+        "sown_week": sown_week,
+        "inspector": inspector,
+        "slope_percent": slope_percent,
+        "days_dry": days_dry,
+        "harvest_week": harvest_week,
+        "stage": stage,
+        "cents_per_hectare": CENTS_PER_HECTARE,
+    }

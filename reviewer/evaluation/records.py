@@ -1,0 +1,97 @@
+"""Cases as JSON lines: single diffs of outside data, paired where they name a partner."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from reviewer.errors import CorpusError
+from reviewer.evaluation.case import BadLine, Case, Label
+from reviewer.evaluation.case_schema import record_schema
+from reviewer.verdict import schema_errors
+
+_LABELS: Mapping[str, Label] = {"bad": "bad", "good": "clean"}
+_TEXTS = ("title", "notes", "context", "source", "licence")
+
+
+def read_records(path: Path) -> list[Case]:
+    """Read a JSONL file; a bad and a good row that share a `pair_id`, and with nobody else, become one case."""
+    rows = list(_rows(path))
+    partners: dict[tuple[str, str], list[int]] = {}
+    for number, (_, row) in enumerate(rows):
+        if row.get("pair_id"):
+            partners.setdefault((row.get("source", ""), row["pair_id"]), []).append(number)
+    pairs: dict[int, int] = {}
+    for members in partners.values():
+        if sorted(rows[one][1]["label"] for one in members) == ["bad", "good"]:
+            bad, good = sorted(members, key=lambda one: str(rows[one][1]["label"]))
+            pairs[bad] = good
+    twins = set(pairs.values())
+    cases = [_case(rows, number, pairs.get(number)) for number in range(len(rows)) if number not in twins]
+    _refuse_doubles(cases)
+    return cases
+
+
+def _rows(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CorpusError(f"{path}: cannot be read: {error}") from error
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        origin = f"{path}:{number}"
+        try:
+            row = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise CorpusError(f"{origin}: not JSON: {error.msg} at column {error.colno}") from error
+        errors = schema_errors(row, _schema())
+        if errors:
+            raise CorpusError(f"{origin}: {errors[0]} (see `record` in `reviewer schema case`)")
+        yield origin, row
+
+
+def _case(rows: list[tuple[str, dict[str, Any]]], number: int, twin: int | None) -> Case:
+    origin, row = rows[number]
+    diffs = {_LABELS[row["label"]]: _bytes(row["diff"])}
+    if twin is not None:
+        diffs["clean"] = _bytes(rows[twin][1]["diff"])
+    return Case(
+        id=row["id"] if twin is None else f"{row.get('pair_id') or row['id']}",
+        diffs=diffs,
+        origin=origin,
+        bad_lines=tuple(BadLine(side="new", **one) for one in row.get("bad_lines", ())),
+        category=row.get("category") or "",
+        language=(row.get("language") or "").lower(),
+        task=row.get("title") or "",
+        cwe=_cwe(row.get("cwe")),
+        family=row.get("author_model") or "",
+        stratum=str(row.get("stratum") or row.get("source") or ""),
+        texts={key: str(row[key]) for key in _TEXTS if row.get(key)},
+    )
+
+
+def _refuse_doubles(cases: list[Case]) -> None:
+    seen: dict[str, str] = {}
+    for case in cases:
+        if case.id in seen:
+            raise CorpusError(f"{case.origin}: id: {case.id!r} stands in {seen[case.id]} too")
+        seen[case.id] = case.origin
+
+
+def _cwe(value: object) -> tuple[str, ...]:
+    if isinstance(value, list):
+        return tuple(str(one) for one in value)
+    return (str(value),) if value else ()
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+@functools.cache
+def _schema() -> dict[str, Any]:
+    return record_schema()
