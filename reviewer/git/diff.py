@@ -68,8 +68,8 @@ def _agree(file: FilePatch, count: _Counted, blobs: Blobs) -> FilePatch:
     if file.status == "typechange":
         expected = (_lines_of(file, "new", blobs), _lines_of(file, "old", blobs))
     found = (file.added, file.removed)
-    unread = count.binary and not file.binary and count.old_oid != count.new_oid
-    if found != expected or unread:
+    differs = count.new_oid is not None and count.old_oid != count.new_oid  # else its mode alone changed
+    if found != expected or (count.binary and not file.binary and differs):
         counts = f"git counts +{expected[0]} -{expected[1]}, its diff shows +{found[0]} -{found[1]}"
         raise ChangeError(f"{file.path!r}: {counts}; the review is refused")
     if not file.binary:
