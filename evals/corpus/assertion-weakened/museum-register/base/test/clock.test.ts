@@ -15,6 +15,11 @@ test("clock labels", () => {
   expect(label(parse("elm flint; 628; ; yes"))).toBe("elm flint, year 628, not measured");
 });
 
+test("clock reads and labels another", () => {
+  expect(parse("basalt copper; 1477; 71.5; no")).toEqual({ maker: "basalt copper", year: 1477, height: 71.5, strikes: false });
+  expect(label(parse("basalt copper; 1477; 71.5; no"))).toBe("basalt copper, year 1477, 71.5 cm");
+});
+
 test("clock orders the shelves", () => {
   expect(shelves([parse("flint elm; 1893; 72.9; yes"), parse("basalt copper; 1477; 71.5; no")])).toEqual(["basalt copper", "flint elm"]);
 });

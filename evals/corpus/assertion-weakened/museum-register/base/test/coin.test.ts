@@ -15,6 +15,11 @@ test("coin labels", () => {
   expect(label(parse("copper elm; 134; ; "))).toBe("copper elm, year 134, not measured");
 });
 
+test("coin reads and labels another", () => {
+  expect(parse("flint elm; 1675; 62.7; 61")).toEqual({ mint: "flint elm", year: 1675, diameter: 62.7, grams: 61 });
+  expect(label(parse("flint elm; 1675; 62.7; 61"))).toBe("flint elm, year 1675, 62.7 cm");
+});
+
 test("coin orders the shelves", () => {
   expect(shelves([parse("elm alder; 740; 43.4; 17.9"), parse("flint elm; 1675; 62.7; 61")])).toEqual(["elm alder", "flint elm"]);
 });

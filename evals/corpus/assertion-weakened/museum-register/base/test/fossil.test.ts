@@ -15,6 +15,11 @@ test("fossil labels", () => {
   expect(label(parse("alder dove; 1517; ; no"))).toBe("alder dove, age 1517, not measured");
 });
 
+test("fossil reads and labels another", () => {
+  expect(parse("elm heron; 1334; 44.1; yes")).toEqual({ species: "elm heron", age: 1334, length: 44.1, cast: true });
+  expect(label(parse("elm heron; 1334; 44.1; yes"))).toBe("elm heron, age 1334, 44.1 cm");
+});
+
 test("fossil orders the shelves", () => {
   expect(shelves([parse("copper alder; 166; 62.5; no"), parse("elm heron; 1334; 44.1; yes")])).toEqual(["copper alder", "elm heron"]);
 });

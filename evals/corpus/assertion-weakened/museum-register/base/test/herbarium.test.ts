@@ -15,6 +15,11 @@ test("herbarium labels", () => {
   expect(label(parse("flint elm; 1320; 708; no"))).toBe("flint elm, year 1320");
 });
 
+test("herbarium reads and labels another", () => {
+  expect(parse("flint copper; 1782; 1776; no")).toEqual({ plant: "flint copper", year: 1782, leaves: 1776, pressed: false });
+  expect(label(parse("flint copper; 1782; 1776; no"))).toBe("flint copper, year 1782");
+});
+
 test("herbarium orders the shelves", () => {
   expect(shelves([parse("heron elm; 1673; 1025; no"), parse("flint copper; 1782; 1776; no")])).toEqual(["heron elm", "flint copper"]);
 });

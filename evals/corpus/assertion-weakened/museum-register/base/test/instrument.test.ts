@@ -15,6 +15,11 @@ test("instrument labels", () => {
   expect(label(parse("flint copper; 1190; ; yes"))).toBe("flint copper, strings 1190, not measured");
 });
 
+test("instrument reads and labels another", () => {
+  expect(parse("heron iris; 1585; 26.6; no")).toEqual({ family: "heron iris", strings: 1585, length: 26.6, tuned: false });
+  expect(label(parse("heron iris; 1585; 26.6; no"))).toBe("heron iris, strings 1585, 26.6 cm");
+});
+
 test("instrument orders the shelves", () => {
   expect(shelves([parse("heron elm; 1577; 71.7; no"), parse("heron iris; 1585; 26.6; no")])).toEqual(["heron elm", "heron iris"]);
 });

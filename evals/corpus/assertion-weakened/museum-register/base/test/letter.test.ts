@@ -15,6 +15,11 @@ test("letter labels", () => {
   expect(label(parse("alder iris; 1614; 858; no"))).toBe("alder iris, pages 1614");
 });
 
+test("letter reads and labels another", () => {
+  expect(parse("garnet jade; 1723; 19; no")).toEqual({ sender: "garnet jade", pages: 1723, year: 19, sealed: false });
+  expect(label(parse("garnet jade; 1723; 19; no"))).toBe("garnet jade, pages 1723");
+});
+
 test("letter orders the shelves", () => {
   expect(shelves([parse("elm alder; 1536; 733; no"), parse("garnet jade; 1723; 19; no")])).toEqual(["elm alder", "garnet jade"]);
 });

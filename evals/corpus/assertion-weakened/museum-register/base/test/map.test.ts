@@ -15,6 +15,11 @@ test("map labels", () => {
   expect(label(parse("elm heron; 1427; ; no"))).toBe("elm heron, scale 1427, not measured");
 });
 
+test("map reads and labels another", () => {
+  expect(parse("copper heron; 968; 73.1; yes")).toEqual({ sheet: "copper heron", scale: 968, width: 73.1, folded: true });
+  expect(label(parse("copper heron; 968; 73.1; yes"))).toBe("copper heron, scale 968, 73.1 cm");
+});
+
 test("map orders the shelves", () => {
   expect(shelves([parse("jade flint; 136; 32.7; no"), parse("copper heron; 968; 73.1; yes")])).toEqual(["jade flint", "copper heron"]);
 });

@@ -15,6 +15,11 @@ test("mask labels", () => {
   expect(label(parse("jade copper; ; 1070; no"))).toBe("jade copper, horns 1070, not measured");
 });
 
+test("mask reads and labels another", () => {
+  expect(parse("heron flint; 50; 562; no")).toEqual({ region: "heron flint", height: 50, horns: 562, worn: false });
+  expect(label(parse("heron flint; 50; 562; no"))).toBe("heron flint, horns 562, 50 cm");
+});
+
 test("mask orders the shelves", () => {
   expect(shelves([parse("alder garnet; 31.1; 290; no"), parse("heron flint; 50; 562; no")])).toEqual(["alder garnet", "heron flint"]);
 });

@@ -15,6 +15,11 @@ test("mineral labels", () => {
   expect(label(parse("copper jade; ; ; 272"))).toBe("copper jade, crystals 272, not measured");
 });
 
+test("mineral reads and labels another", () => {
+  expect(parse("garnet basalt; 18.2; 45.4; 764")).toEqual({ formula: "garnet basalt", hardness: 18.2, grams: 45.4, crystals: 764 });
+  expect(label(parse("garnet basalt; 18.2; 45.4; 764"))).toBe("garnet basalt, crystals 764, 18.2 Mohs");
+});
+
 test("mineral orders the shelves", () => {
   expect(shelves([parse("alder heron; 35.2; 86.8; 425"), parse("garnet basalt; 18.2; 45.4; 764")])).toEqual(["alder heron", "garnet basalt"]);
 });

@@ -15,6 +15,11 @@ test("painting labels", () => {
   expect(label(parse("heron dove; 1330; ; ; yes"))).toBe("heron dove, year 1330, not measured");
 });
 
+test("painting reads and labels another", () => {
+  expect(parse("copper basalt; 762; 49; 89.9; yes")).toEqual({ title: "copper basalt", year: 762, height: 49, width: 89.9, signed: true });
+  expect(label(parse("copper basalt; 762; 49; 89.9; yes"))).toBe("copper basalt, year 762, 49 cm");
+});
+
 test("painting orders the shelves", () => {
   expect(shelves([parse("jade elm; 1520; 37.7; 82.4; yes"), parse("copper basalt; 762; 49; 89.9; yes")])).toEqual(["copper basalt", "jade elm"]);
 });

@@ -15,6 +15,11 @@ test("photograph labels", () => {
   expect(label(parse("flint jade; 1360; ; 71"))).toBe("flint jade, year 1360, not measured");
 });
 
+test("photograph reads and labels another", () => {
+  expect(parse("elm flint; 1146; 73.1; 1369")).toEqual({ process: "elm flint", year: 1146, width: 73.1, prints: 1369 });
+  expect(label(parse("elm flint; 1146; 73.1; 1369"))).toBe("elm flint, year 1146, 73.1 cm");
+});
+
 test("photograph orders the shelves", () => {
   expect(shelves([parse("iris iris; 740; 7.4; 1610"), parse("elm flint; 1146; 73.1; 1369")])).toEqual(["iris iris", "elm flint"]);
 });

@@ -15,6 +15,11 @@ test("print labels", () => {
   expect(label(parse("dove heron; 706; ; "))).toBe("dove heron, state 706, not measured");
 });
 
+test("print reads and labels another", () => {
+  expect(parse("iris flint; 1829; 54.7; 26.6")).toEqual({ plate: "iris flint", state: 1829, height: 54.7, width: 26.6 });
+  expect(label(parse("iris flint; 1829; 54.7; 26.6"))).toBe("iris flint, state 1829, 54.7 cm");
+});
+
 test("print orders the shelves", () => {
   expect(shelves([parse("copper jade; 403; 13.1; 78.3"), parse("iris flint; 1829; 54.7; 26.6")])).toEqual(["copper jade", "iris flint"]);
 });

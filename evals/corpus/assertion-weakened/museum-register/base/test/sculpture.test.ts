@@ -15,6 +15,11 @@ test("sculpture labels", () => {
   expect(label(parse("elm copper; 1877; ; garnet copper; 1561"))).toBe("elm copper, year 1877, not measured");
 });
 
+test("sculpture reads and labels another", () => {
+  expect(parse("basalt copper; 1266; 64.2; heron copper; 271")).toEqual({ title: "basalt copper", year: 1266, weight: 64.2, stone: "heron copper", pieces: 271 });
+  expect(label(parse("basalt copper; 1266; 64.2; heron copper; 271"))).toBe("basalt copper, year 1266, 64.2 kg");
+});
+
 test("sculpture orders the shelves", () => {
   expect(shelves([parse("iris basalt; 1176; 26.5; alder dove; 836"), parse("basalt copper; 1266; 64.2; heron copper; 271")])).toEqual(["iris basalt", "basalt copper"]);
 });

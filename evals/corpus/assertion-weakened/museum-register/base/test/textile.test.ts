@@ -15,6 +15,11 @@ test("textile labels", () => {
   expect(label(parse("copper elm; 643; ; yes"))).toBe("copper elm, threads 643, not measured");
 });
 
+test("textile reads and labels another", () => {
+  expect(parse("iris dove; 373; 97.3; yes")).toEqual({ weave: "iris dove", threads: 373, length: 97.3, dyed: true });
+  expect(label(parse("iris dove; 373; 97.3; yes"))).toBe("iris dove, threads 373, 97.3 cm");
+});
+
 test("textile orders the shelves", () => {
   expect(shelves([parse("alder dove; 1585; 23; yes"), parse("iris dove; 373; 97.3; yes")])).toEqual(["iris dove", "alder dove"]);
 });

@@ -15,6 +15,11 @@ test("tool labels", () => {
   expect(label(parse("iris copper; ; 1285; 1023"))).toBe("iris copper, blades 1285, not measured");
 });
 
+test("tool reads and labels another", () => {
+  expect(parse("flint copper; 10.1; 1008; 558")).toEqual({ trade: "flint copper", length: 10.1, blades: 1008, year: 558 });
+  expect(label(parse("flint copper; 10.1; 1008; 558"))).toBe("flint copper, blades 1008, 10.1 cm");
+});
+
 test("tool orders the shelves", () => {
   expect(shelves([parse("garnet copper; 12.5; 773; 1684"), parse("flint copper; 10.1; 1008; 558")])).toEqual(["garnet copper", "flint copper"]);
 });

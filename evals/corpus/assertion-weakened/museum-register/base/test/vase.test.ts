@@ -15,6 +15,11 @@ test("vase labels", () => {
   expect(label(parse("elm alder; ; 887; yes"))).toBe("elm alder, handles 887, not measured");
 });
 
+test("vase reads and labels another", () => {
+  expect(parse("dove flint; 53.5; 1251; no")).toEqual({ shape: "dove flint", height: 53.5, handles: 1251, glazed: false });
+  expect(label(parse("dove flint; 53.5; 1251; no"))).toBe("dove flint, handles 1251, 53.5 cm");
+});
+
 test("vase orders the shelves", () => {
   expect(shelves([parse("basalt jade; 77.6; 1600; no"), parse("dove flint; 53.5; 1251; no")])).toEqual(["dove flint", "basalt jade"]);
 });
