@@ -12,9 +12,9 @@ JAVA = "src/wave/Planner.java"
 QUICK = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"]
 
 
-def compiled(folder, out):
+def started(folder, out):
     files = [str(path) for path in folder.rglob("*.java")]
-    subprocess.run(["javac", *("-J" + flag for flag in QUICK), "-proc:none", "-d", str(out), *files], check=True, capture_output=True, timeout=9)
+    return subprocess.Popen(["javac", *("-J" + flag for flag in QUICK), "-proc:none", "-d", str(out), *files], stderr=subprocess.DEVNULL)
 
 
 def passes(out):
@@ -26,17 +26,19 @@ def main():
         folder = pathlib.Path(folder)
         copy = folder / "tree"
         shutil.copytree(TREE, copy)
-        compiled(copy, folder / "as-is")
-        if not passes(folder / "as-is"):
-            print("the test does not pass on the tree itself")
-            return 3
         source = (copy / JAVA).read_text()
         old = ".sorted(Comparator.comparingInt(Line::zone))"
         if source.count(old) != 1:
             print("cannot plant the bug")
             return 3
         (copy / JAVA).write_text(source.replace(old, old.replace("zone)", "zone).reversed()")))
-        compiled(copy, folder / "planted")
+        both = [started(TREE, folder / "as-is"), started(copy, folder / "planted")]
+        if [process.wait(timeout=9) for process in both] != [0, 0]:
+            print("the sources do not compile")
+            return 3
+        if not passes(folder / "as-is"):
+            print("the test does not pass on the tree itself")
+            return 3
         if passes(folder / "planted"):
             print("totes leave the cold store first and the test of the planner stays green")
             return 1
