@@ -1,0 +1,6 @@
+package wave;
+
+import java.util.List;
+
+/** What the planner hands to the floor. */
+public record Plan(List<String> totes, List<String> holds) {}

@@ -1,0 +1,3 @@
+"""How the wards are called."""
+
+WARDS = {"a": "Surgery", "c": "Cardiology", "n": "Newborns"}
