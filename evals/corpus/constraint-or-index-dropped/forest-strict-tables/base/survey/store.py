@@ -8,7 +8,10 @@ ROOT = Path(__file__).parents[1] / "store"
 
 def open_store(path=":memory:"):
     db = sqlite3.connect(path)
-    create(db)
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version < 1:
+        create(db)
+        db.execute("PRAGMA user_version = 1")
     return db
 
 
