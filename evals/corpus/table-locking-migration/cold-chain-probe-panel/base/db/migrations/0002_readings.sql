@@ -1,3 +1,4 @@
+-- What came in during the last hour, and what is kept for the authority.
 CREATE TABLE reading (
   probe_id integer NOT NULL REFERENCES probe (id),
   taken_at timestamp NOT NULL,
