@@ -1,0 +1,2 @@
+-- harbour dues, at night
+SELECT vessel, count(*) FROM sailing GROUP BY vessel;

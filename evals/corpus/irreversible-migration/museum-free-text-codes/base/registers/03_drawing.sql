@@ -1,0 +1,6 @@
+CREATE TABLE drawing (
+  number INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  origin TEXT,
+  PRIMARY KEY (number)
+);

@@ -1,0 +1,7 @@
+CREATE TABLE coin (
+  number INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  maker TEXT,
+  tone TEXT,
+  PRIMARY KEY (number)
+);

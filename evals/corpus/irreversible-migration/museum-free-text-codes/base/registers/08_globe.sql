@@ -1,0 +1,7 @@
+CREATE TABLE globe (
+  number INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  height_mm INTEGER,
+  state TEXT,
+  PRIMARY KEY (number)
+);

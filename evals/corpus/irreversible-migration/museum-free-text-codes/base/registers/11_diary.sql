@@ -1,0 +1,7 @@
+CREATE TABLE diary (
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  weight_g INTEGER,
+  tone TEXT,
+  PRIMARY KEY (code)
+);

@@ -1,0 +1,6 @@
+CREATE TABLE lamp (
+  number INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  mount TEXT,
+  PRIMARY KEY (number)
+);

@@ -1,0 +1,6 @@
+CREATE TABLE beam (
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  mount TEXT,
+  PRIMARY KEY (code)
+);

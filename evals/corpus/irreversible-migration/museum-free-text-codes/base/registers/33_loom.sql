@@ -1,0 +1,6 @@
+CREATE TABLE loom (
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  tone TEXT,
+  PRIMARY KEY (code)
+);

@@ -1,0 +1,7 @@
+CREATE TABLE button_card (
+  number INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  workshop TEXT,
+  state TEXT,
+  PRIMARY KEY (number)
+);

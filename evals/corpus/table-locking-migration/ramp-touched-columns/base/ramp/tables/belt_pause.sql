@@ -1,0 +1,5 @@
+CREATE TABLE belt_pause (
+  id bigint PRIMARY KEY,
+  belt_id bigint NOT NULL,
+  began timestamptz NOT NULL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE carrier (
+  id bigint PRIMARY KEY,
+  code text NOT NULL,
+  name text NOT NULL
+);

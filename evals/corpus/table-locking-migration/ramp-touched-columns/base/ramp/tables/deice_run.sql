@@ -1,0 +1,5 @@
+CREATE TABLE deice_run (
+  id bigint PRIMARY KEY,
+  aircraft text NOT NULL,
+  litres numeric NOT NULL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE hold_plan (
+  id bigint PRIMARY KEY,
+  flight text NOT NULL,
+  drawn timestamptz NOT NULL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE ramp_incident (
+  id bigint PRIMARY KEY,
+  stand_id bigint NOT NULL,
+  told text NOT NULL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE stand (
+  id bigint PRIMARY KEY,
+  code text NOT NULL,
+  area text NOT NULL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE visitor_badge (
+  id bigint PRIMARY KEY,
+  name text NOT NULL,
+  host text NOT NULL
+);
