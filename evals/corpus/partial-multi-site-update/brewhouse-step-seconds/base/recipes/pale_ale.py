@@ -1,0 +1,27 @@
+"""Pale ale."""
+
+from brewhouse.house import BOIL_LONG, DRAIN, PURGE, RINSE
+from brewhouse.steps import add, heat, hold, move, rinse
+
+
+def recipe():
+    return [
+        rinse("mash tun", seconds=RINSE),
+        add("mash tun", what="rye malt", kilograms=395),
+        heat("mash tun", celsius=54),
+        hold("mash tun", minutes=10),
+        heat("mash tun", celsius=67),
+        hold("mash tun", minutes=35),
+        heat("mash tun", celsius=72),
+        hold("mash tun", minutes=25),
+        move("mash tun", to="lauter tun"),
+        hold("lauter tun", minutes=10),
+        rinse("lauter tun", seconds=PURGE),
+        move("lauter tun", to="kettle"),
+        heat("kettle", celsius=100),
+        add("kettle", what="fuggle", kilograms=3),
+        hold("kettle", minutes=BOIL_LONG),
+        move("kettle", to="whirlpool"),
+        hold("whirlpool", minutes=8),
+        rinse("kettle", seconds=DRAIN),
+    ]
