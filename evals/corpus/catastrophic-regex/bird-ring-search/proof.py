@@ -31,6 +31,7 @@ takeReport({ ring: "AB 1234", remark: "Alive, seen twice." }, ledger);
 console.log("ready");
 for (const body of [
   { ring: "AAAAAAAAAAAAA?" },
+  { ring: "\ufb03".repeat(13) + "?" },
   { ring: "AB 1234", remark: "seen on the old dyke ".repeat(280) },
   { ring: "AB 1234", remark: "a".repeat(60) + "/" },
   { ring: "AB 1234", remark: "resting on the dyke with some forty others https://example.com/p" },
@@ -48,7 +49,7 @@ def main():
         (copy / "probe.mjs").write_text(SCRIPT)
         running = subprocess.Popen([node(), "probe.mjs"], cwd=copy, stdout=subprocess.PIPE, text=True)
         try:
-            out, _ = running.communicate(timeout=4)
+            out, _ = running.communicate(timeout=3.5)
             stuck = False
         except subprocess.TimeoutExpired:
             running.kill()

@@ -7,7 +7,7 @@ import { takeReport } from "../src/reports.js";
 test("a report is kept", () => {
   const ledger = new Ledger();
   takeReport({ ring: " ab 1234 ", place: "dyke" }, ledger);
-  assert.equal(ledger.get(1).ring, "AB 1234");
+  assert.equal(ledger.get(1).ring, "ab 1234");
 });
 
 test("a report without ring is refused", () => {
