@@ -1,0 +1,3 @@
+module hives
+
+go 1.21

@@ -1,0 +1,4 @@
+package wall;
+
+/** A wish as it is kept. */
+public record Wish(int number, String text) {}
