@@ -27,6 +27,7 @@ from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.child import in_child
 from benchmarks.figures import Figure
 from benchmarks.generated import generate
+from benchmarks.hostile_files import KINDS
 from tests.support.marked_files import Sizes
 from tests.support.repo import Repo
 
@@ -106,6 +107,23 @@ def test_a_figure_is_one_line(figure: Figure, words: str) -> None:
 def test_an_unknown_benchmark_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["planing"]) == 2
     assert "planing" in capsys.readouterr().err
+
+
+def test_all_kinds_are_looked_at_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+
+    def measured(name: str, part: float) -> tuple[float, float, float, bool]:
+        looked.append(name)
+        return 0.0, 0.0, 0.0, True
+
+    monkeypatch.setattr(hostile, "_measured", measured)
+    assert main(["hostile"]) == 0
+    sample, looked[:] = list(looked), []
+    assert main(["--all", "hostile"]) == 0
+    assert looked == list(KINDS)
+    assert set(sample) < set(looked)
+    shapes = {name.rpartition(",")[0] for name in looked}
+    assert {name.rpartition(",")[0] for name in sample} == shapes
 
 
 def test_coverage_prints_its_table(capsys: pytest.CaptureFixture[str]) -> None:

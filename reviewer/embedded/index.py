@@ -21,6 +21,8 @@ Clauses = tuple[Clause, ...]
 
 _MANY = 200
 """Places above which all rows of a clause are found, once for all rules, instead of a look at each place."""
+_FEW = 100
+"""New tokens that are looked up one by one; for more all words are read anew."""
 _JOINING = "abcdefghijklmnopqrstuvwxyz0123456789_"
 
 
@@ -36,7 +38,7 @@ class Index:
         self.known: dict[Any, Any] = {}
         """What matchers found out about its lines."""
         self._vocabulary = vocabulary
-        self._words: Mapping[str, list[str]] = {}
+        self._words: dict[str, list[str]] = {}
         self._size = -1
         self._rows: dict[str, set[int]] = {}
         self._found: dict[Clauses, Sequence[int]] = {}
@@ -56,8 +58,13 @@ class Index:
     def _words_by_token(self) -> Mapping[str, list[str]]:
         """The words of the lines that hold each token of the vocabulary."""
         if self._size != self._vocabulary.size:
+            fresh = self._vocabulary.learned(max(0, self._size))
+            if self._size < 0 or len(fresh) > _FEW or any(token[0] == "=" for token in fresh):
+                self._words = self._vocabulary.holders(self._rows_by_word)
+            else:
+                held = {token: [word for word in self._rows_by_word if token in word] for token in fresh}
+                self._words |= {token: words for token, words in held.items() if words}
             self._size = self._vocabulary.size
-            self._words = self._vocabulary.holders(self._rows_by_word)
         return self._words
 
     def rows(self, clauses: Clauses) -> Sequence[int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from reviewer.embedded.required import SHORTEST, required
 
@@ -35,6 +35,7 @@ class Vocabulary:
         self._heads: dict[str, list[str]] = defaultdict(list)
         self._known: dict[str, frozenset[str]] = {}
         self._tokens: set[str] = set()
+        self._learned: list[str] = []
         self._patterns: set[re.Pattern[str]] = set()
         self.size = 0
         """How many tokens it looks up."""
@@ -51,6 +52,7 @@ class Vocabulary:
             else:
                 self._heads[token[:SHORTEST]].append(token)
         self._tokens |= fresh
+        self._learned += fresh
         self._known = {}
         self.size = len(self._tokens)
 
@@ -64,7 +66,11 @@ class Vocabulary:
         """True when all these tokens are among those looked up."""
         return self._tokens.issuperset(tokens)
 
-    def holders(self, words: Iterable[str]) -> Mapping[str, list[str]]:
+    def learned(self, size: int) -> list[str]:
+        """The tokens that came after there were so many."""
+        return self._learned[size:]
+
+    def holders(self, words: Iterable[str]) -> dict[str, list[str]]:
         """The words that hold each token, for tokens that some word holds."""
         if len(self._known) > _MOST:
             self._known = {}

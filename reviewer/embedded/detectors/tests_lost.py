@@ -146,7 +146,9 @@ def _tests(source: Source, marker: str) -> list[_Test]:
 
 def _renamed(source: Source, hunk: Hunk, index: int) -> bool:
     """True when a test's first line gives way to that of another, and its body stays."""
-    after = itertools.dropwhile(lambda one: one.marker == "-", hunk.lines[index:])
+    after = itertools.dropwhile(
+        lambda one: one.marker == "-", (hunk.lines[row] for row in range(index, len(hunk.lines)))
+    )
     come = itertools.takewhile(lambda one: one.marker == "+", after)
     return any(test_name(source.language, one.text) for one in come)
 

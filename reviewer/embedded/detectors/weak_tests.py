@@ -70,7 +70,8 @@ def _body(source: Source, hunk: Hunk, index: int) -> list[str]:
     depth = _indent(hunk.lines[index].text)
     rows: list[str] = []
     opened = hunk.lines[index].text.count("(") - hunk.lines[index].text.count(")")
-    for line in hunk.lines[index + 1 :]:
+    for number in range(index + 1, len(hunk.lines)):
+        line = hunk.lines[number]
         if line.marker == "-":
             continue
         if opened > 0:
