@@ -132,15 +132,18 @@ class Source:
 
     def line(self, side: Side, number: int, view: str) -> str:
         """One line of a side, seen in a view."""
-        for fragment in reversed(self.fragments(side)[: self._behind(side, number)]):
-            lines, row = fragment.view(view), number - fragment.start
-            return lines[row][:MAX_LINE] if 0 <= row < len(lines) else ""
-        return ""
+        behind = self._behind(side, number)
+        if not behind:
+            return ""
+        fragment = self.fragments(side)[behind - 1]
+        lines, row = fragment.view(view), number - fragment.start
+        return lines[row][:MAX_LINE] if row < len(lines) else ""
 
     def around(self, side: Side, first: int, last: int, view: str) -> Iterator[str]:
         """The lines of a side from one number to another, as far as they are known."""
         fragments = self.fragments(side)
-        for fragment in fragments[max(0, self._behind(side, first) - 1) :]:
+        for index in range(max(0, self._behind(side, first) - 1), len(fragments)):
+            fragment = fragments[index]
             if fragment.start > last:
                 return
             low, high = max(0, first - fragment.start), last + 1 - fragment.start
