@@ -33,7 +33,7 @@ def readme_commands() -> Iterator[str]:
 
 
 COMMANDS = sorted(set(readme_commands()))
-MAKE = {"make review", "make test", "make coverage", "make benchmark"}
+MAKE = {"make review", "make test", "make coverage", "make benchmark", "make corpus"}
 
 
 @pytest.fixture

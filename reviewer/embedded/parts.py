@@ -18,6 +18,7 @@ from reviewer.syntax import RuleError, check
 
 _WORD = re.compile(r"[a-z0-9_]+")
 _LEAD = re.compile(r"(?<![\[\\])\^\\s\*(?![+?])")
+_MOVES = frozenset({"", "raised", "lowered", "halved"})
 _EXAMPLE = {"path", "before", "after"}
 
 
@@ -114,7 +115,7 @@ def _regexes(value: Any) -> tuple[re.Pattern[str], ...]:
 
 def _pair(value: Any) -> Pair:
     row = mapping("pair", value, {"before", "after", "value"})
-    moved = choice("pair.value", row.get("value", ""), frozenset({"", "raised", "lowered"}))
+    moved = choice("pair.value", row.get("value", ""), _MOVES)
     before, after = (expression(f"pair.{key}", row.get(key)) for key in ("before", "after"))
     return Pair(before=before, after=after, value=moved)
 
@@ -149,7 +150,7 @@ def _key(value: Any) -> KeyChange:
         before=expression("key.from", row["from"]) if "from" in row else None,
         after=expression("key.to", row["to"]) if "to" in row else None,
         when=frozenset(choice("key.when", one, frozenset({"changed", "added", "removed"})) for one in when),
-        value=choice("key.value", row.get("value", ""), frozenset({"", "raised", "lowered"})),
+        value=choice("key.value", row.get("value", ""), _MOVES),
     )
 
 

@@ -36,7 +36,11 @@ HELP = {
         "--patch FILE",
     ],
     ("modes", "--help"): ["[SLUG]", "manual"],
-    ("schema", "--help"): ["verdict", "report"],
+    ("schema", "--help"): ["verdict", "report", "case"],
+    ("corpus", "--help"): ["check", "stats", "import", "plant"],
+    ("corpus", "check", "--help"): ["--trust FOLDER", "--no-proofs", "no network", "[PATH]"],
+    ("corpus", "stats", "--help"): ["--json", "0.50 is a coin"],
+    ("corpus", "import", "--help"): ["--predictions FILE", "--results FILE", "--map OURS=THEIRS", "--out FILE"],
     ("models", "--help"): ["check"],
     ("models", "check", "--help"): ["NAME", "--base-url URL", "--timeout SECONDS", "--config FILE"],
     ("init", "--help"): ["--with", "github", "gitlab", "pre-commit", "--repo DIR"],
@@ -65,7 +69,7 @@ def test_the_module_is_the_command(sandbox: Path) -> None:
     assert (ran.code, ran.out, ran.err) == (0, f"reviewer, version {__version__}\n", "")
 
 
-@pytest.mark.parametrize("name", ["verdict", "report"])
+@pytest.mark.parametrize("name", ["verdict", "report", "case"])
 def test_schemas_are_valid(name: str, reviewer: Reviewer) -> None:
     schema = reviewer("schema", name).report
     jsonschema.validators.validator_for(schema, default=jsonschema.Draft202012Validator).check_schema(schema)

@@ -78,6 +78,8 @@ def test_keys_are_compared_by_path(when: str, before: str, after: str, expected:
         ("1Gi", "512Mi", "lowered"),
         ("5", "5.0", ""),
         ("50%", "10", ""),
+        ("1", "100%", "raised"),
+        ("2", "0%", "lowered"),
         ("a", "b", ""),
     ],
 )
@@ -85,6 +87,15 @@ def test_values_are_compared_with_their_units(old: str, new_value: str, expected
     from reviewer.embedded.keys.compare import direction
 
     assert direction(old, new_value) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new_value", "expected"), [("6", "3", True), ("6", "4", False), ("3", "6", False), ("0", "0%", False)]
+)
+def test_halved_is_a_half_or_less(old: str, new_value: str, expected: bool) -> None:
+    from reviewer.embedded.keys.compare import moved
+
+    assert moved("halved", old, new_value) is expected
 
 
 def test_a_pair_is_matched_by_its_shared_names() -> None:

@@ -196,6 +196,13 @@ MODES = [
         "binary: binary changed, 4 B -> 8 B",
     ),
     _kind(
+        "a mode of a binary file changes and nothing else",
+        _becomes(_BINARY, mode=0o755),
+        _becomes(_BINARY),
+        "modified a",
+        "mode: no longer executable (100755 -> 100644)",
+    ),
+    _kind(
         "an executable file is added",
         lambda repo: None,
         _becomes("x\n", mode=0o755),

@@ -15,20 +15,21 @@ from reviewer.embedded.detectors.bulk import (
 )
 from reviewer.embedded.detectors.config_names import renamed_in_configuration, setting_misspelled
 from reviewer.embedded.detectors.dependencies import hash_without_version, lockfile_deleted, near_miss
+from reviewer.embedded.detectors.downgrades import version_lowered
 from reviewer.embedded.detectors.encoded import encoded
 from reviewer.embedded.detectors.endpoints import table_without_policy, unguarded_endpoint
-from reviewer.embedded.detectors.files import became_binary, deleted_tests
+from reviewer.embedded.detectors.files import became_binary, deleted_tests, new_file
 from reviewer.embedded.detectors.flips import flipped_operator
 from reviewer.embedded.detectors.gone import bound_check_gone, guard_gone, path_check_gone, sanitizer_gone
 from reviewer.embedded.detectors.guards_gone import null_guard_gone, refusal_gone
 from reviewer.embedded.detectors.leftovers import used_but_gone
-from reviewer.embedded.detectors.locked import fetched_elsewhere, missing_from_lock
+from reviewer.embedded.detectors.locked import fetched_elsewhere, missing_from_lock, other_version_locked
 from reviewer.embedded.detectors.migrations import edited_migration
 from reviewer.embedded.detectors.secrets import known_credential, password_in_url, private_key, random_literal
 from reviewer.embedded.detectors.tainted import tainted
 from reviewer.embedded.detectors.tests_gone import fewer_assertions, tests_gone
 from reviewer.embedded.detectors.tests_lost import test_lost
-from reviewer.embedded.detectors.text import hidden_text, long_line, mixed_scripts, reordered_text
+from reviewer.embedded.detectors.text import hidden_text, long_line, mixed_path, mixed_scripts, reordered_text
 from reviewer.embedded.detectors.weak_tests import (
     asserted_tuple,
     expected_rewritten,
@@ -65,9 +66,12 @@ DETECTORS: Mapping[str, Callable[[Source], Iterator[Spot]]] = {
     "lockfile_deleted": lockfile_deleted,
     "long_line": long_line,
     "missing_from_lock": missing_from_lock,
+    "mixed_path": mixed_path,
     "mixed_scripts": mixed_scripts,
     "near_miss": near_miss,
+    "new_file": new_file,
     "null_guard_gone": null_guard_gone,
+    "other_version_locked": other_version_locked,
     "password_in_url": password_in_url,
     "path_check_gone": path_check_gone,
     "path_speaks": path_speaks,
@@ -95,4 +99,5 @@ DETECTORS: Mapping[str, Callable[[Source], Iterator[Spot]]] = {
     "unguarded_endpoint": unguarded_endpoint,
     "used_but_gone": used_but_gone,
     "vendored_edit": vendored_edit,
+    "version_lowered": version_lowered,
 }

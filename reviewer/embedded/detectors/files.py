@@ -48,3 +48,9 @@ def _subject_deleted(source: Source) -> bool:
 
 def _stem(path: str) -> str:
     return _AFFIX.sub("", path.rsplit("/", 1)[-1].split(".", 1)[0])
+
+
+def new_file(source: Source) -> Iterator[Spot]:
+    """The first line of a new file."""
+    if source.file.status == "added" and source.added:
+        yield Spot(at=source.added[0], text=source.added[0].text.strip())

@@ -36,6 +36,17 @@ _TOML = re.compile(
 )
 _SECTION = re.compile(r"^\s*(?:\[(?P<table>[^\]]+)\]|\"(?P<key>\w+)\"\s*:\s*\{|(?P<list>[\w-]+)\s*=\s*\[)")
 _DEPENDENCIES = re.compile(r"(?i)(^|\.)(dev|peer|optional|build)?-?dependencies$|^dependency-groups|\.group\.")
+_FORMS = ("npm", "cargo", "python")
+_FIXED = re.compile(
+    r"^\s*+(?:\"(?P<npm>(?:@[\w.-]+/)?[\w.-]+)\"\s*+:\s*+\"(?P<npm_version>\d+\.\d+\.\d+)\""
+    r"|(?P<cargo>[a-z][\w-]*+)\s*+=\s*+\"=(?P<cargo_version>\d+\.\d+\.\d+)\""
+    r"|\"(?P<python>[A-Za-z][\w.-]*+)==(?P<python_version>\d[\w.]*+)\")"
+)
+_HELD = (
+    r"\"node_modules/NAME\"\s*:\s*\{\s*\"version\"\s*:\s*\"([^\"]{1,40})\"",
+    r"\bname = \"NAME\"\s*\nversion = \"([^\"]{1,40})\"",
+)
+"""Where a lockfile tells the version of a package."""
 _MANIFESTS = {
     "package.json": ("package-lock.json", "yarn.lock", "pnpm-lock.yaml", "npm-shrinkwrap.json"),
     "pyproject.toml": ("poetry.lock", "uv.lock"),
@@ -81,27 +92,51 @@ def _is_address(host: str) -> bool:
 
 def missing_from_lock(source: Source) -> Iterator[Spot]:
     """A dependency that the manifest gains and the lockfile beside it, changed too, does not know."""
-    folder, _, name = source.path.rpartition("/")
-    locks = _MANIFESTS.get(name.lower())
-    if locks is None or source.file.status != "modified" or not source.added:
+    lock = _lock_beside(source)
+    if lock is None:
         return
-    beside = [
-        one
-        for one in source.whole.sources
-        if one.path.rpartition("/")[0] == folder and one.path.rpartition("/")[2].lower() in locks and one.file.hunks
-    ]
-    if len(beside) != 1 or beside[0].file.status == "deleted":
-        return
-    held = "\n".join(fragment.text for fragment in beside[0].fragments("new")).lower()
+    held = "\n".join(fragment.text for fragment in lock.fragments("new")).lower()
     old = "\n".join(fragment.text for fragment in source.fragments("old"))
     for line in source.added:
-        found = (_NPM if name == "package.json" else _TOML).match(line.text)
+        found = (_NPM if source.path.endswith("package.json") else _TOML).match(line.text)
         package = next((one for one in found.groups() if one), None) if found else None
         if not package or package in old or not _in_dependencies(source, line.number):
             continue
         spelled = package.lower().replace("_", "-")
         if spelled not in held.replace("_", "-"):
-            yield Spot(at=line, text=package, captures={"package": package, "lock": beside[0].path})
+            yield Spot(at=line, text=package, captures={"package": package, "lock": lock.path})
+
+
+def other_version_locked(source: Source) -> Iterator[Spot]:
+    """A version that the manifest fixes, where the lockfile beside it, changed too, holds another."""
+    lock = _lock_beside(source)
+    if lock is None:
+        return
+    held = "\n".join(fragment.text for fragment in lock.fragments("new"))
+    for line in source.added:
+        found = _FIXED.match(line.text[:1000])
+        if not found or not _in_dependencies(source, line.number):
+            continue
+        package, wanted = next((found[name], found[name + "_version"]) for name in _FORMS if found[name])
+        name = re.escape(package)
+        known = {one for pattern in _HELD for one in re.findall(pattern.replace("NAME", name), held)}
+        if known and wanted not in known:
+            captures = {"package": package, "wanted": wanted, "held": min(known), "lock": lock.path}
+            yield Spot(at=line, text=package, captures=captures)
+
+
+def _lock_beside(source: Source) -> Source | None:
+    """The one lockfile of the manifest's folder that changes with it."""
+    folder, _, name = source.path.rpartition("/")
+    locks = _MANIFESTS.get(name.lower())
+    if locks is None or source.file.status != "modified" or not source.added:
+        return None
+    beside = [
+        one
+        for one in source.whole.sources
+        if one.path.rpartition("/")[0] == folder and one.path.rpartition("/")[2].lower() in locks and one.file.hunks
+    ]
+    return beside[0] if len(beside) == 1 and beside[0].file.status != "deleted" else None
 
 
 def _in_dependencies(source: Source, number: int) -> bool:

@@ -17,7 +17,7 @@ _SOURCE = re.compile(
     r"|headers|data|GET|POST|get_json|query_params|path_params|match_info|param|header|nextUrl|FormValue|PostFormValue"
     r"|PathValue|URL\.Query|getParameter|getHeader|formData|Form|Query|Headers)\b"
     r"|\$_(?:GET|POST|REQUEST|COOKIE|FILES)\b|\$request->(?:input|get|query|post|file|header)\b|(?<![\w.@])params\[:?\w"
-    r"|\br\.(?:FormValue|PostFormValue|PathValue)\(|\br\.URL\.Query\(\)|\bmux\.Vars\(|\bc\.(?:Param|Query|PostForm|FormValue|QueryParam)\("
+    r"|\b\w{1,30}\.getParameter\(|\br\.(?:FormValue|PostFormValue|PathValue)\(|\br\.URL\.Query\(\)|\bmux\.Vars\(|\bc\.(?:Param|Query|PostForm|FormValue|QueryParam)\("
     r"|\bevent\.(?:queryStringParameters|pathParameters|body)\b|\bform\.get\(|\bsearchParams\.get\("
 )
 _ASSIGNED = re.compile(
@@ -63,7 +63,7 @@ _SINKS: dict[str, re.Pattern[str]] = {
         r"|\bunlink(?:Sync)?|\bFile\.(?:open|read|write|join)"
         r"|\bnew File|\bPaths\.get|\bfopen|\breadfile|\bos\.(?:Open|ReadFile|remove|Remove|Create)"
         r"|\bioutil\.ReadFile|\bPath"
-        r"|\bshutil\.\w+|\bfile_get_contents|\bhttp\.ServeFile)\("
+        r"|\bshutil\.\w+|\bfile_get_contents|\bhttp\.ServeFile|(?<![\w.>$])(?:include|require)(?:_once)?)\("
     ),
     "redirect": re.compile(
         r"(?:(?<![\w.])(?:redirect|HttpResponseRedirect|RedirectResponse)|\b(?:res|response|reply|c|http|ctx)\.[rR]edirect)\("

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
+from reviewer.patch import Fact, Line
 
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HIDDEN = re.compile(
@@ -50,6 +51,19 @@ def mixed_scripts(source: Source) -> Iterator[Spot]:
                 points = ", ".join(f"U+{ord(letter):04X}" for letter in dict.fromkeys(foreign))
                 yield Spot(at=line, text=found[0], column=found.start(), captures={"word": found[0], "points": points})
                 break
+
+
+def mixed_path(source: Source) -> Iterator[Spot]:
+    """A new or renamed file with a word in its path that mixes Latin letters with look-alikes."""
+    if source.path.isascii() or source.file.status not in ("added", "renamed", "copied"):
+        return
+    places: list[Line | Fact] = [*source.file.facts, *source.file.changed_lines()]
+    for found in _MIXED.finditer(source.path):
+        foreign = "".join(_FOREIGN.findall(found[0]))
+        if places and all(letter in _CONFUSABLE for letter in foreign):
+            points = ", ".join(f"U+{ord(letter):04X}" for letter in dict.fromkeys(foreign))
+            yield Spot(at=places[0], text=found[0], captures={"word": found[0], "points": points})
+            return
 
 
 def long_line(source: Source) -> Iterator[Spot]:

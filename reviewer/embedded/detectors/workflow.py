@@ -14,6 +14,9 @@ _UNTRUSTED = re.compile(
     r"|head_commit\.(?:message|author\.\w+)|commits[^\s}]*+|workflow_run\.(?:head_branch|display_title)|pages[^\s}]*+)))"
     r"[^}]{0,200}+\}\}"
 )
+_EMPTY_ON_PUSH = re.compile(r"github\.(?:head_ref|event\.pull_request)\b")
+_STARTS = re.compile(r"^[\"']?on[\"']?\s*+:", re.MULTILINE)
+_WITH_BRANCH = re.compile(r"(?<![\w.])(?:pull_request\w*|workflow_call)\b")
 _KEY = re.compile(r"^(?P<indent>\s*(?:- )*)(?P<key>[\w-]+):(?P<rest>.*)$")
 _SCRIPTS = frozenset({"run", "script"})
 _FOLDED = re.compile(r"^\s*[|>][+-]?\d*\s*$")
@@ -22,10 +25,17 @@ _FOLDED = re.compile(r"^\s*[|>][+-]?\d*\s*$")
 def expression_in_script(source: Source) -> Iterator[Spot]:
     """Added lines of a `run:` or `script:` in which text that strangers write is pasted."""
     wanted = [line for line in source.added if "${{" in line.text]
+    empty = _EMPTY_ON_PUSH if wanted and _without_pull_requests(source) else None
     for line in wanted:
         found = _UNTRUSTED.search(source.line("new", line.number, "code"))
-        if found and _in_script(source, line.number):
+        if found and not (empty and empty.match(found["what"])) and _in_script(source, line.number):
             yield Spot(at=line, text=found[0], column=found.start(), captures={"expression": found["what"]})
+
+
+def _without_pull_requests(source: Source) -> bool:
+    """True when what starts the workflow is in sight, and no pull request or caller does."""
+    text = "\n".join(line for fragment in source.fragments("new") for line in fragment.view("code"))
+    return _STARTS.search(text) is not None and _WITH_BRANCH.search(text) is None
 
 
 def _in_script(source: Source, number: int) -> bool:

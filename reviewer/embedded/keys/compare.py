@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 _NUMBER = re.compile(r"(?P<number>-?\d[\d_]*(?:\.\d+)?)\s*(?P<unit>%|[a-zA-Z]{0,3})")
@@ -11,13 +12,43 @@ _UNITS = {
     "G": ("size", 1e9), "Gi": ("size", 1024.0**3), "%": ("share", 1.0), "": ("plain", 1.0),
 }  # fmt: skip
 
+_ALL = 100
+
 
 def direction(old: str, new: str) -> str:
     """`raised`, `lowered`, or empty when the two values cannot be compared or are equal."""
-    before, after = _quantity(old), _quantity(new)
-    if before is None or after is None or before[0] != after[0] or before[1] == after[1]:
+    values = _values(old, new)
+    if values is None or values[0] == values[1]:
         return ""
-    return "raised" if after[1] > before[1] else "lowered"
+    return "raised" if values[1] > values[0] else "lowered"
+
+
+def moved(how: str, old: str, new: str) -> bool:
+    """True when the value was raised or lowered as asked; `halved` is lowered to a half or less."""
+    values = _values(old, new)
+    if how == "halved":
+        return values is not None and values[1] < values[0] and values[1] * 2 <= values[0]
+    return direction(old, new) == how
+
+
+def _values(old: str, new: str) -> tuple[float, float] | None:
+    """Both in one unit; None when they have none in common."""
+    before, after = _quantity(old), _quantity(new)
+    if before is None or after is None:
+        return None
+    if before[0] == after[0]:
+        return before[1], after[1]
+    if {before[0], after[0]} != {"plain", "share"}:
+        return None
+    counts = _count(*before), _count(*after)
+    return None if counts[0] is None or counts[1] is None else (counts[0], counts[1])
+
+
+def _count(sort: str, number: float) -> float | None:
+    """How many a value stands for; of shares known only of none and of all, which is more than any number."""
+    if sort == "plain" or number == 0:
+        return number
+    return math.inf if number >= _ALL else None
 
 
 def _quantity(text: str) -> tuple[str, float] | None:

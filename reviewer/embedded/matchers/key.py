@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reviewer.embedded.fragment import Fragment
 from reviewer.embedded.keys import Entry
-from reviewer.embedded.keys.compare import direction
+from reviewer.embedded.keys.compare import moved
 from reviewer.embedded.required import Clause
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
@@ -30,7 +30,7 @@ class KeyChange:
     when: frozenset[str] = frozenset({"changed"})
     """`changed`, `added`, `removed`."""
     value: str = ""
-    """`raised` or `lowered`: how a number must have moved."""
+    """`raised`, `lowered` or `halved` (a half or less is left): how a number must have moved."""
     words: tuple[Clause, ...] = ()
     """What stands on the line of every such key."""
 
@@ -74,7 +74,7 @@ def _compare(change: KeyChange, path: str, old: list[_Placed], new: list[_Placed
 
 
 def _differs(change: KeyChange, old: str, new: str) -> bool:
-    return old != new and change.value in ("", direction(old, new))
+    return old != new and (not change.value or moved(change.value, old, new))
 
 
 def _fits(change: KeyChange, before: _Placed | None, after: _Placed | None) -> bool:

@@ -7,7 +7,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reviewer.embedded.keys.compare import direction
+from reviewer.embedded.keys.compare import moved
 from reviewer.embedded.matchers.regex import may_match, named
 from reviewer.embedded.required import sieve
 from reviewer.embedded.source import Source, blocks
@@ -26,7 +26,7 @@ class Pair:
     after: re.Pattern[str]
     """Groups that both sides name must hold the same text, except `value`."""
     value: str = ""
-    """`raised` or `lowered`: how the group `value` must have moved."""
+    """`raised`, `lowered` or `halved` (a half or less is left): how the group `value` must have moved."""
 
 
 def pair_spots(rule: Rule, source: Source) -> Iterator[Spot]:
@@ -58,7 +58,7 @@ def _matched(pair: Pair, rule: Rule, source: Source, gone: list[Line], come: lis
         olds = waiting.get(_names(pair, after)) if after else None
         if after and olds:
             old, new = olds.popleft(), named(after).get("value", "")
-            if not pair.value or direction(old, new) == pair.value:
+            if not pair.value or moved(pair.value, old, new):
                 yield Spot(
                     at=line, text=after[0], column=after.start(), captures=named(after) | {"old": old, "new": new}
                 )
