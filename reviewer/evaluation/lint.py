@@ -95,7 +95,7 @@ def _doubles(cases: Sequence[Case]) -> Iterator[str]:
         for pair in itertools.combinations(numbers, 2):
             shared[pair] = shared.get(pair, 0) + 1
     for (left, right), common in sorted(shared.items()):
-        if cases[left].diffs.get("clean", b"") == cases[right].diffs.get("clean"):
+        if cases[left].folder is None and cases[left].diffs.get("clean", b"") == cases[right].diffs.get("clean"):
             continue  # planted in the same honest change
         share = common / (len(known[left][1]) + len(known[right][1]) - common)
         if share >= NEAR_DOUBLE:

@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 
-from reviewer.evaluation.plant.site import SCRIPTS, Edit, Site, inserted, row_start, span
+from reviewer.evaluation.plant.site import SCRIPTS, Edit, Site, indent, inserted, row_start, span
 
 _NAME = r"[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*"
 _REQUIREMENT = re.compile(
@@ -58,6 +58,8 @@ def _listed(site: Site, entry: re.Pattern[str]) -> Iterator[Edit]:
         found = entry.fullmatch(rows[number]) if number < len(rows) else None
         if found is None or len(found["name"]) < _SHORTEST or not found["spec"].strip():
             continue
+        if entry is not _REQUIREMENT and not _among_dependencies(rows, number):
+            continue
         at = row_start(site.text, number)
         for name in lookalikes(found["name"]):
             if name.lower() not in known:
@@ -68,6 +70,13 @@ def _listed(site: Site, entry: re.Pattern[str]) -> Iterator[Edit]:
         if invented.lower() not in known and (entry is _REQUIREMENT or row.rstrip().endswith(",")):
             line = row[: found.start("name")] + invented + row[found.end("name") :]
             yield inserted(site, number, line, "a made-up package comes in")
+
+
+def _among_dependencies(rows: list[str], number: int) -> bool:
+    """True for an entry of a list or an object of dependencies."""
+    edge = len(indent(rows[number]))
+    head = next((row for row in reversed(rows[:number]) if row.strip() and len(indent(row)) < edge), "")
+    return "dependencies" in head.lower() or "requires" in head.lower()
 
 
 def _python_imports(site: Site) -> Iterator[Edit]:

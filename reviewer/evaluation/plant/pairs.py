@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from reviewer.evaluation.plant.site import Edit, Site, apply
 from reviewer.evaluation.plant.sites import sites
 from reviewer.git import Change, History, open_history
 from reviewer.patch import FilePatch, parse_patch
+from reviewer.syntax import ParserError
 from reviewer.taxonomy import modes
 
 Row = dict[str, Any]
@@ -74,12 +76,10 @@ def plant(
     wanted: Sequence[str] = (),
     seed: int = 0,
     limit: int | None = None,
-    done: Callable[[str], None] | None = None,
 ) -> Planted:
     """Plant every wanted mode once in each commit where it can be; CorpusError when it can be nowhere.
 
-    Which edit is taken, and under a limit which commits and modes, depends on the seed alone. `done` is told the mode
-    of each pair.
+    Which edit is taken, and under a limit which commits and modes, depends on the seed alone.
     """
     slugs = _known(wanted)
     planted = Planted()
@@ -96,12 +96,11 @@ def plant(
             pair = _pair(history, clean, slug, f"{seed}:{commit}:{slug}") if clean else None
             if pair:
                 found[commit, slug] = pair
-                if done is not None:
-                    done(slug)
         count = len(history.commits)
     if not found:
         where = f"{count} commit{'s' if count != 1 else ''} of {change or 'this branch'}"
-        raise CorpusError(f"nothing could be planted in the {where}; name a longer range (A..B), or more modes")
+        left = "".join(f"; {number} left out: {reason}" for reason, number in sorted(planted.skipped.items()))
+        raise CorpusError(f"nothing could be planted in the {where}{left}; name a longer range (A..B), or more modes")
     for key in sorted(found, key=lambda one: (history.commits.index(one[0]), slugs.index(one[1]))):
         planted.rows += found[key]
         planted.counts[key[1]] += 1
@@ -119,11 +118,11 @@ def _clean(history: History, commit: str, planted: Planted) -> _Clean | None:
     change = history.change(commit)
     diff = history.diff(change)
     if len(diff) > _LONGEST:
-        planted.skipped[f"diff of more than {_LONGEST // 1_000_000} MB"] += commit not in planted.clean
+        planted.skipped[f"a diff of more than {_LONGEST // 1_000_000} MB"] += commit not in planted.clean
         planted.clean.setdefault(commit, b"")
         return None
     if not _is_text(diff):
-        planted.skipped["diff that is not UTF-8"] += commit not in planted.clean
+        planted.skipped["a diff that is not UTF-8"] += commit not in planted.clean
         planted.clean.setdefault(commit, b"")
         return None
     planted.clean[commit] = diff
@@ -144,7 +143,10 @@ def _pair(history: History, clean: _Clean, slug: str, seed: str) -> list[Row] | 
 
 
 def _candidates(found: Sequence[Site], slug: str, seed: str) -> list[tuple[Site, Edit]]:
-    edits = [(site, edit) for site in found for edit in MUTATORS[slug](site)]
+    edits: list[tuple[Site, Edit]] = []
+    for site in found:
+        with contextlib.suppress(ParserError):  # a file that the parser cannot take is none to plant in
+            edits += [(site, edit) for edit in MUTATORS[slug](site)]
     random.Random(seed).shuffle(edits)  # noqa: S311 - a draw to repeat, no secret
     return sorted(edits, key=lambda one: one[1].rank)[:_TRIES]
 

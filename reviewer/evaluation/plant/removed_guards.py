@@ -93,6 +93,8 @@ def input_guards(site: Site) -> Iterator[Edit]:
     for guard in guards(site):
         if not guard.raises or _ACCESS.search(f"{guard.test} {guard.body}") or _MISSING.fullmatch(guard.test):
             continue
+        if "(" not in guard.body:  # an error that came in is passed on
+            continue
         yield from _taken(site, guard.first, guard.last, "a check that refuses input is taken out")
         yield from _warns_only(site, guard)
 

@@ -12,6 +12,8 @@ from reviewer.syntax import language
 
 _LONGEST = 300_000
 """Longest file, in bytes, that is worth a look."""
+_WIDEST = 1_000
+"""Longest line, in characters, that somebody writes."""
 _MANIFESTS = (
     *("pyproject.toml", "setup.cfg", "setup.py", "requirements.txt", "requirements-dev.txt", "package.json"),
     *("requirements/dev.txt", "requirements/tests.in", "requirements/tests.txt"),
@@ -36,7 +38,7 @@ def _site(change: Change, file: FilePatch, packages: frozenset[str]) -> Site | N
         return None
     new, old = (_text(change.read(file, side)) for side in ("new", "old"))
     name = language(file.new_path, new[:200]) if new else None
-    if not new or name is None:
+    if not new or name is None or any(len(row) > _WIDEST for row in new.split("\n")):
         return None
     lines = [line for hunk in file.hunks for line in hunk.lines]
     return Site(
