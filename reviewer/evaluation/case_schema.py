@@ -85,9 +85,14 @@ def record_schema() -> dict[str, Any]:
     }
     optional = {
         **dict.fromkeys(("source", "licence", "category", "language", "author_model", "title", "pair_id"), text),
-        **dict.fromkeys(("context", "notes", "stratum"), text),
+        **dict.fromkeys(("context", "notes", "stratum", "mode"), text),
         "cwe": {"type": ["string", "array", "null"], "items": {"type": "string"}},
-        "bad_lines": {"type": "array", "items": _bad_line({})},
+        "bad_lines": {"type": "array", "items": _bad_line({}), "description": "lines of the new files"},
+        "removed_lines": {
+            "type": "array",
+            "items": _bad_line({}),
+            "description": "lines of the old files that had to stay",
+        },
     }
     return _object(fields, optional) | {"additionalProperties": True}
 

@@ -63,7 +63,11 @@ def _case(rows: list[tuple[str, dict[str, Any]]], number: int, twin: int | None)
         id=row["id"] if twin is None else f"{row.get('pair_id') or row['id']}",
         diffs=diffs,
         origin=origin,
-        bad_lines=tuple(BadLine(side="new", **one) for one in row.get("bad_lines", ())),
+        bad_lines=(
+            *(BadLine(side="new", **one) for one in row.get("bad_lines", ())),
+            *(BadLine(side="old", **one) for one in row.get("removed_lines", ())),
+        ),
+        mode=row.get("mode") or "",
         category=row.get("category") or "",
         language=(row.get("language") or "").lower(),
         task=row.get("title") or "",

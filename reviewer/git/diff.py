@@ -58,6 +58,11 @@ def diff(repository: Repository, ends: Endpoints, blobs: Blobs) -> Patch:
     return Patch(files=tuple(_agree(file, count, blobs) for file, count in zip(patch.files, counted, strict=True)))
 
 
+def diff_text(repository: Repository, base: str, head: str) -> bytes:
+    """The diff of two trees as git writes it, binary contents included, so that `git apply` takes it."""
+    return repository.run(*_DIFF, "--binary", "-p", base, head, "--")
+
+
 def _agree(file: FilePatch, count: _Counted, blobs: Blobs) -> FilePatch:
     """Check one file against git's counts; name the sizes of a binary file."""
     paths = (file.old_path or count.old_path, file.new_path or count.new_path)
