@@ -6,22 +6,23 @@ import bisect
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from reviewer.embedded.fragment import Fragment
 from reviewer.embedded.index import MAX_LINE, Index, Part
+from reviewer.embedded.lines import blocks, truly_changed
 from reviewer.embedded.moved import moved_lines
 from reviewer.embedded.names import defined_name, test_name
 from reviewer.embedded.paths import kind_of
 from reviewer.embedded.required import met, sieve
 from reviewer.embedded.vocabulary import Vocabulary, folded
 from reviewer.errors import ReviewerError
-from reviewer.patch import FilePatch, Hunk, Line, Patch
+from reviewer.patch import FilePatch, Line, Patch
 from reviewer.patch.types import Side
 from reviewer.syntax import language
 
-__all__ = ["MAX_LINE", "Read", "Source", "Whole", "blocks"]
+__all__ = ["MAX_LINE", "Read", "Source", "Whole"]
 
 T = TypeVar("T")
 Read = Callable[[FilePatch, Side], bytes | None]
@@ -46,7 +47,7 @@ class Source:
         self._read = read
         first = next((line.text for hunk in file.hunks[:1] for line in hunk.lines[:1] if line.number == 1), "")
         self.language = language(file.path, first)
-        self.added, self.removed = _changed(file, whole.moved)
+        self.added, self.removed = truly_changed(file, whole.moved)
         """Lines that the change brings in and takes out, without those it only moves."""
         self.forget()
 
@@ -182,34 +183,8 @@ class Source:
         return True
 
 
-def blocks(hunk: Hunk) -> Iterator[tuple[list[Line], list[Line]]]:
-    """Yield the removed and added lines of each run of changes."""
-    removed: list[Line] = []
-    added: list[Line] = []
-    for line in hunk.lines:
-        if line.marker == " ":
-            if removed or added:
-                yield removed, added
-            removed, added = [], []
-        else:
-            (added if line.marker == "+" else removed).append(line)
-    if removed or added:
-        yield removed, added
-
-
 def _start(fragment: Fragment) -> int:
     return fragment.start
-
-
-def _changed(file: FilePatch, moved: Set[int]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """The added and the removed lines of a file, without the moved ones."""
-    added: list[Line] = []
-    removed: list[Line] = []
-    for hunk in file.hunks:
-        for line in hunk.lines:
-            if line.marker != " " and id(line) not in moved:
-                (added if line.marker == "+" else removed).append(line)
-    return tuple(added), tuple(removed)
 
 
 class Whole:

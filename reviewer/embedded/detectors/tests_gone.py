@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reviewer.embedded.lines import blocks
 from reviewer.embedded.names import defined_name
-from reviewer.embedded.source import Source, blocks
+from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 from reviewer.patch import Hunk, Line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reviewer.embedded.matchers.pair import blocks
+from reviewer.embedded.lines import blocks
 from reviewer.embedded.source import Source
 from reviewer.embedded.types import Spot
 from reviewer.patch import Hunk, Line

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from reviewer.embedded.keys.compare import moved
 from reviewer.embedded.matchers.regex import may_match, named
 from reviewer.embedded.required import sieve
-from reviewer.embedded.source import Source, blocks
+from reviewer.embedded.source import Source
 from reviewer.embedded.types import Rule, Spot
 from reviewer.patch import Line
 from reviewer.patch.types import Side
 
-__all__ = ["Pair", "blocks", "pair_spots"]
+__all__ = ["Pair", "pair_spots"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
