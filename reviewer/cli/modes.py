@@ -17,14 +17,15 @@ _NARROW = 60
 
 @click.command()
 @click.argument("slug", required=False)
-def command(slug: str | None) -> int:
+@click.option("--markdown", is_flag=True, help="The list as a Markdown page, for documentation.")
+def command(slug: str | None, markdown: bool) -> int:
     """List the failure modes that a review looks for, or show the manual of one.
 
     SLUG is a name from the list, such as drop-or-truncate. Its manual says what goes wrong, how to do it safely, which
     patterns the embedded reviewer knows, what each leads to at the gate, and how people accept a finding.
     """
     if slug is None:
-        say(_list(page_width()))
+        say(_page() if markdown else _list(page_width()))
         return 0
     mode = modes().get(slug)
     if mode is None:
@@ -51,6 +52,36 @@ def _list(width: int) -> str:
         " `reviewer modes SLUG` shows the manual of one."
     )
     return "\n".join([*lines[1:], "", *textwrap.wrap(foot, width, subsequent_indent="  ")])
+
+
+def _page() -> str:
+    """All modes as Markdown tables, one for each category."""
+    count, ruled = len(modes()), sum(bool(mode.rules) for mode in modes().values())
+    lines = [
+        "# Failure modes",
+        "",
+        f"{len(categories())} categories, {count} modes; {ruled} have rules that the embedded reviewer follows without a",
+        "model. Written by `reviewer modes --markdown` from the files under `reviewer/modes/`; `reviewer modes SLUG` shows",
+        "the manual of one.",
+    ]
+    for category in categories().values():
+        lines += ["", f"## {category.id} {category.slug}", "", category.meaning, ""]
+        lines += ["| mode | what it is | severity | undone by | seen | CWE | rules |", "|---|---|---|---|---|---|---|"]
+        lines += [_cells(mode) for mode in modes().values() if mode.category == category.slug]
+    return "\n".join(lines)
+
+
+def _cells(mode: Mode) -> str:
+    values = (
+        f"`{mode.slug}`",
+        mode.title,
+        mode.severity,
+        mode.reversibility,
+        mode.detection.replace("_", " "),
+        ", ".join(mode.cwe) or "-",
+        str(len(mode.rules)) if mode.rules else "-",
+    )
+    return "| " + " | ".join(values) + " |"
 
 
 def _row(mode: Mode, width: int) -> list[str]:

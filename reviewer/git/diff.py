@@ -73,8 +73,8 @@ def _agree(file: FilePatch, count: _Counted, blobs: Blobs) -> FilePatch:
     if file.status == "typechange":
         expected = (_lines_of(file, "new", blobs), _lines_of(file, "old", blobs))
     found = (file.added, file.removed)
-    only_mode = file.old_mode != file.new_mode and count.new_oid in (None, count.old_oid) and found == (0, 0)
-    if found != expected or (count.binary and not (file.binary or only_mode)):
+    same = found == (0, 0) and count.new_oid in (None, count.old_oid)  # its name or its mode alone changed
+    if found != expected or (count.binary and not (file.binary or same)):
         counts = f"git counts +{expected[0]} -{expected[1]}, its diff shows +{found[0]} -{found[1]}"
         raise ChangeError(f"{file.path!r}: {counts}; the review is refused")
     if not file.binary:

@@ -104,6 +104,11 @@ class TestModes:
         listed = [found[1] for row in rows if (found := re.match(r"  [* ] (\w\S*)", row))]
         assert sorted(listed) == sorted(modes())
 
+    def test_the_page_in_the_docs_is_what_the_command_writes(self, reviewer: Reviewer) -> None:
+        page = Path(__file__).parents[2] / "docs/modes.md"
+        written = reviewer("modes", "--markdown").out
+        assert page.read_text(encoding="utf-8") == written, "reviewer modes --markdown > docs/modes.md"
+
     def test_a_star_marks_the_modes_with_rules(self, reviewer: Reviewer) -> None:
         starred = {row.split()[1] for row in reviewer("modes").out.splitlines() if row.startswith("  * ")}
         assert starred == {slug for slug, mode in modes().items() if mode.rules}

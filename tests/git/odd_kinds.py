@@ -126,6 +126,13 @@ RENAMES = [
         "+more",
     ),
     _kind(
+        "a binary file is renamed and nothing else",
+        _becomes(_BLOB),
+        _renamed(_BLOB),
+        "renamed a -> b",
+        "rename: renamed from a (100% alike)",
+    ),
+    _kind(
         "a binary file is renamed and changed",
         _becomes(_BLOB),
         _renamed(_BLOB + b"more"),

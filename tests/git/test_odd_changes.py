@@ -25,6 +25,6 @@ def test_the_change_is_shown_whole(repo: Repo, odd: Odd, source: Source) -> None
     for row, plain in zip(mine, counted(repo, source), strict=True):
         assert row[2] == plain[2]
         # Git's count of a typechange leaves out the lines that both kinds share; the patch shows them all. Git counts
-        # no lines for a binary file whose mode alone changes; the patch says that none changed.
-        only_mode = "mode: " in str(odd.shows) and plain[:2] == ("-", "-") and row[:2] == ("0", "0")
-        assert row == plain or kinds[row[2][-1]] == "typechange" or only_mode
+        # no lines for a binary file whose name or mode alone changes; the patch says that none changed.
+        uncounted = plain[:2] == ("-", "-") and row[:2] == ("0", "0") and "binary: " not in str(odd.shows)
+        assert row == plain or kinds[row[2][-1]] == "typechange" or uncounted
