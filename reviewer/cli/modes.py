@@ -60,9 +60,9 @@ def _page() -> str:
     lines = [
         "# Failure modes",
         "",
-        f"{len(categories())} categories, {count} modes; {ruled} have rules that the embedded reviewer follows without a",
-        "model. Written by `reviewer modes --markdown` from the files under `reviewer/modes/`; `reviewer modes SLUG` shows",
-        "the manual of one.",
+        f"{len(categories())} categories, {count} modes; {ruled} have rules that the embedded reviewer follows without",
+        "a model. Written by `reviewer modes --markdown` from the files under `reviewer/modes/`; `reviewer modes SLUG`",
+        "shows the manual of one.",
     ]
     for category in categories().values():
         lines += ["", f"## {category.id} {category.slug}", "", category.meaning, ""]
