@@ -28,7 +28,6 @@ def run():
             encoder.write_text("#!/bin/sh\ncat\n")
             encoder.chmod(0o755)
             recorder = Recorder(folder, str(encoder))
-            recorder.prepare("2025")
             good = made({"code": "late-jazz", "label": "Late Jazz", "host": "Ida"})
             if recorder.keep(good, date(2025, 3, 1), b"wave").read_bytes() != b"wave":
                 raise RuntimeError("nothing was recorded")

@@ -33,10 +33,24 @@ def fire(tree, alert, sample):
     raise RuntimeError(alert)
 
 
+def receivers(route, labels):
+    """Who gets an alert: children first, `continue` goes on to siblings, the parent only when no child matched."""
+    found = []
+    for child in route.get("routes", []):
+        if matches(child.get("matchers", []), labels):
+            found += receivers({"receiver": route["receiver"], **child}, labels)
+            if not child.get("continue"):
+                break
+    return found or [route["receiver"]]
+
+
 def main(tree):
-    rules = yaml.safe_load((tree / "alerting/alertmanager.yml").read_text())["inhibit_rules"]
+    config = yaml.safe_load((tree / "alerting/alertmanager.yml").read_text())
+    rules = config["inhibit_rules"]
     labels = {one["depot"]: one for one in series(tree)}
     down = fire(tree, "UplinkDown", labels["harbour"])
+    if set(receivers(config["route"], down)) != {"carrier", "cold-chain"}:
+        raise RuntimeError(f"UplinkDown goes to {receivers(config['route'], down)}")
 
     def held(target):
         # A label that both lack counts as equal, as in Alertmanager.

@@ -39,6 +39,8 @@ def run(tree):
     except Exception as error:
         print("refused:", type(error).__name__)
     assert asked[:2] == [home, second], asked
+    if not any(feed.episodes for feed in shelf.feeds.values()):
+        raise RuntimeError("the pages before it are not listed")
     if INSIDE in asked:
         return f"a feed that anybody may add made the server load {INSIDE}"
 

@@ -24,7 +24,7 @@ class Office:
         parts = path.strip("/").split("/")
         if method == "GET":
             return {"number": parts[1], **{field: "x" for field in FIELDS[parts[0]]}}
-        return {"state": STATES[parts[2]]}
+        return {} if parts[0] == "parking" else {"state": STATES[parts[2]]}
 
 
 def main():

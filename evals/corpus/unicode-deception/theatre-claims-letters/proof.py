@@ -30,10 +30,11 @@ def main():
     bank = Bank()
     claims = [Claim("Noa", 40, approved_by="desk"), Claim("Sami", 25, state="held", approved_by="desk"), Claim("Dana", 30)]
     pay(claims, bank)
-    if bank.sent != [("Noa", 40)]:
+    paid = [("Noa", 40), ("Sami", 25)]
+    if bank.sent != paid:
         raise RuntimeError(f"the first run pays {bank.sent}")
     pay(claims, bank)
-    if len(bank.sent) > 1:
+    if bank.sent != paid:
         return True, f"a claim that was paid is paid again in the next run: {bank.sent}"
     return False, "safe: the next run pays nothing twice"
 

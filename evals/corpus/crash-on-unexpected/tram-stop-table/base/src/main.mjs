@@ -5,7 +5,11 @@ import { watch } from "./watch.mjs";
 
 const path = process.env.TABLE ?? "/var/lib/signs/table";
 
-await load(path);
+try {
+  await load(path);
+} catch (error) {
+  console.log(`no table yet: ${error.message}`);
+}
 watch(path, load, console.log);
 
 createServer((request, response) => {

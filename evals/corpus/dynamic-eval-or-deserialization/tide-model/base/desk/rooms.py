@@ -16,7 +16,14 @@ class Rooms:
         os.chmod(self._attic, 0o700)
 
     def shelf(self, name):
-        return self._shelf / name
+        return self._shelf / _plain(name)
 
     def attic(self, name):
-        return self._attic / name
+        return self._attic / _plain(name)
+
+
+def _plain(name):
+    """A name without a folder in it; raises ValueError for any other."""
+    if name != os.path.basename(name) or name.startswith("."):
+        raise ValueError(f"name {name!r}")
+    return name

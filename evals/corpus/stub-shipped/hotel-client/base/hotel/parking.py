@@ -16,4 +16,5 @@ def every(page=1):
 
 
 def release(number):
-    return call("POST", f"/parking/{number}/release")["state"]
+    call("POST", f"/parking/{number}/release")
+    return "released"

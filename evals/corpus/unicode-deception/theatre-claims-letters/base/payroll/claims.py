@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Claim:
     actor: str
     amount: int
-    state: str = "open"
+    state: str = "open"  # open, then paid
     language: str = "en"
 
 
