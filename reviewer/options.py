@@ -35,4 +35,6 @@ class Options:
     """Where answered windows are kept; None keeps nothing."""
     repeat: int = 0
     """Index of the repeat in an eval; part of the cache key."""
+    embedded: bool = True
+    """False where a model is measured alone; a review of a change always has the embedded reviewer."""
     policy: Policy = field(default_factory=Policy)

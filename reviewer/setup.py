@@ -45,7 +45,7 @@ def askers(models: Sequence[Model], prepared: Prepared, ledger: Ledger, options:
         )
         for model in models
     ]
-    return (embedded, *rest)
+    return (embedded, *rest) if options.embedded or not rest else tuple(rest)
 
 
 def _check_cost(models: Sequence[Model], options: Options) -> None:
