@@ -1,8 +1,18 @@
-"""Shows that resizing an environment loses what it holds: exit 1 with the harm, 0 when the tree is safe."""
+"""Shows that resizing an environment loses what it holds: exit 1 with the harm, 0 when the tree is safe, 3 when neither could be shown."""
 
+import os
 import sys
+import traceback
 from pathlib import Path
 
+
+def broken(*what):
+    traceback.print_exception(*what)
+    sys.stderr.flush()
+    os._exit(3)
+
+
+sys.excepthook = broken
 tree = Path(sys.argv[1]).resolve()
 sys.path.insert(0, str(tree))
 sys.dont_write_bytecode = True

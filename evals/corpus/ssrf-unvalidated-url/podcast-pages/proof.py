@@ -11,9 +11,29 @@ sys.dont_write_bytecode = True
 INSIDE = "http://169.254.169.254/latest/meta-data/role.json"
 
 
+def news(add, refresh, Web, Shelf, resolve):
+    """Between two looks a feed got more than one page of news: all of them must arrive."""
+    home, second = "https://stranger.example.com/feed.json", "https://stranger.example.com/two.json"
+    pages = {home: {"items": [{"id": "2"}], "next_url": "two.json"}, second: {"items": [{"id": "1"}]}}
+
+    def opener(address, headers):
+        body = json.dumps(pages[address])
+        return (304, {}, "") if headers.get("if-none-match") == str(hash(body)) else (200, {"etag": str(hash(body))}, body)
+
+    web, shelf = Web(opener, resolve), Shelf()
+    feed = add(web, shelf, home)
+    if not hasattr(feed, "pages"):
+        return
+    feed.listed = True
+    pages[home]["items"], pages[second]["items"] = [{"id": "5"}], [{"id": "4"}, {"id": "3"}]
+    refresh(web, shelf)
+    if [item["id"] for item in feed.episodes] != ["5", "4", "3", "2", "1"]:
+        raise RuntimeError("news of further pages are lost")
+
+
 def run(tree):
     sys.path.insert(0, str(tree))
-    from reader.feeds import add
+    from reader.feeds import add, refresh
     from reader.shelf import Shelf
     from reader.web import Web
 
@@ -33,6 +53,7 @@ def run(tree):
     def resolve(host):
         return ["169.254.169.254"] if host.startswith("169.") else ["93.184.216.34"]
 
+    news(add, refresh, Web, Shelf, resolve)
     shelf = Shelf()
     try:
         add(Web(opener, resolve), shelf, home)
