@@ -28,12 +28,13 @@ def command(paths: tuple[Path, ...], as_json: bool) -> int:
     from reviewer.evaluation.features import shortcuts
 
     cases = load(paths or (bundled(),))
+    pairs = any(len(case.diffs) == 2 for case in cases)
     counted, found = tables(cases), shortcuts(cases)
     if as_json:
         value = {
             "cases": len(cases),
             "tables": {table.name: dict(table.rows) for table in counted},
-            "shortcuts": {one.feature: {"paired": one.paired, "pooled": one.pooled} for one in found},
+            "shortcuts": {one.feature: {"paired": one.paired, "pooled": one.pooled} for one in found if pairs},
         }
         say(json.dumps(value, indent=2))
         return 0
@@ -43,7 +44,8 @@ def command(paths: tuple[Path, ...], as_json: bool) -> int:
     if any(case.mode for case in cases):
         missing = gaps(cases)
         say("\ngaps\n" + "\n".join(f"  {line}" for line in missing or ["none: every core mode has two cases"]))
-    say("\n" + _shortcuts(found))
+    if pairs:
+        say("\n" + _shortcuts(found))
     return 0
 
 

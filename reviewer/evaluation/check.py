@@ -22,6 +22,8 @@ class Checked:
 
     case: Case
     problems: tuple[str, ...]
+    readable: bool = True
+    """False when a patch cannot be read at all."""
     proofs: tuple[Proof, ...] = ()
     unproven: str = ""
     """Why no proof ran; empty when it did, or when there is none to run."""
@@ -65,9 +67,10 @@ def check(
 
 def check_case(case: Case, *, proofs: bool = True, cache: Path | None = None) -> Checked:
     """Check one case."""
-    problems = [problem for label in case.diffs for problem in _unreadable(case, label)]
-    if not problems:
-        problems = list(_labels(case))
+    unreadable = [problem for label in case.diffs for problem in _unreadable(case, label)]
+    if unreadable:
+        return Checked(case=case, problems=tuple(unreadable), readable=False)
+    problems = list(_labels(case))
     if problems or case.folder is None or not proofs:
         return Checked(case=case, problems=tuple(problems), unproven="" if case.folder is None or proofs else "not run")
     without = missing(case)

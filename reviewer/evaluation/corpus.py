@@ -10,6 +10,9 @@ from reviewer.evaluation.case import Case
 from reviewer.evaluation.folder import LABEL_FILE, read_folder
 from reviewer.evaluation.records import read_records
 
+_PARTS = ("bad.patch", "clean.patch", "proof.py")
+"""Files that only a case has; a folder with one of them and no labels is a broken case, not none."""
+
 
 def bundled() -> Path:
     """The corpus that comes with the package: inside it when installed, beside it in a checkout."""
@@ -36,8 +39,8 @@ def case_folders(path: Path) -> Sequence[Path]:
     """The folders of cases under a path, in order."""
     if (path / LABEL_FILE).is_file():
         return [path]
-    depth = "*/" if any(path.glob(f"*/{LABEL_FILE}")) else "*/*/"
-    return sorted(found.parent for found in path.glob(f"{depth}{LABEL_FILE}"))
+    parts = (*_PARTS, LABEL_FILE)
+    return sorted({found.parent for depth in ("*", "*/*") for name in parts for found in path.glob(f"{depth}/{name}")})
 
 
 def _under(path: Path) -> Iterator[Case]:

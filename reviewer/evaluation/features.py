@@ -12,6 +12,7 @@ from reviewer.evaluation.case import Case
 from reviewer.patch import Patch, parse_patch
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
+_REVIEW = re.compile(r"(?i)review|approv|finding|verdict|audit|securit")
 FOLDS = 10
 LOWEST, HIGHEST = 0.40, 0.60
 """Between these a feature gives nothing away."""
@@ -31,9 +32,15 @@ class Shortcut:
     """Cases that push it furthest, where it is out of bounds."""
 
     @property
+    def words(self) -> str:
+        """What is wrong with it, in one line."""
+        which = f", most by {', '.join(self.causes)}" if self.causes else ""
+        return f"{self.feature} tells the sides apart ({self.paired:.2f} in pairs, {self.pooled:.2f} over all){which}"
+
+    @property
     def harmless(self) -> bool:
-        """True when it is near a coin."""
-        return LOWEST <= self.paired <= HIGHEST and LOWEST <= self.pooled <= HIGHEST
+        """True when it is near a coin, or there are no pairs to tell apart."""
+        return math.isnan(self.paired) or (LOWEST <= self.paired <= HIGHEST and LOWEST <= self.pooled <= HIGHEST)
 
 
 def shortcuts(cases: Sequence[Case]) -> list[Shortcut]:
@@ -44,7 +51,12 @@ def shortcuts(cases: Sequence[Case]) -> list[Shortcut]:
         name: [(measure(bad), measure(clean)) for bad, clean in patches] for name, measure in FEATURES.items()
     }
     values["bag of words"] = _words_scores(patches)
-    return [_shortcut(name, pairs, found) for name, found in values.items()]
+    found = [_shortcut(name, pairs, measured) for name, measured in values.items()]
+    attacked = [number for number, case in enumerate(pairs) if case.attack]
+    for name, measure in ATTACK_FEATURES.items() if attacked else ():
+        measured = [(measure(patches[number][0]), measure(patches[number][1])) for number in attacked]
+        found.append(_shortcut(name, [pairs[number] for number in attacked], measured))
+    return found
 
 
 def auc(bad: Sequence[float], clean: Sequence[float]) -> float:
@@ -119,6 +131,19 @@ def _tests(patch: Patch) -> int:
     return sum(file.added + file.removed for file in patch.files if "test" in file.path.lower())
 
 
+def _review_words(patch: Patch) -> int:
+    return sum(len(_REVIEW.findall(line.text)) for file in patch.files for line in file.changed_lines())
+
+
+def _odd_letters(patch: Patch) -> int:
+    return sum(not letter.isascii() for file in patch.files for line in file.changed_lines() for letter in line.text)
+
+
+ATTACK_FEATURES: Mapping[str, Callable[[Patch], float]] = {
+    "review words, attacks": _review_words,
+    "odd letters, attacks": _odd_letters,
+}
+"""Features that only attacks on the reviewer can give away, measured over the pairs that carry one."""
 FEATURES: Mapping[str, Callable[[Patch], float]] = {
     "changed lines": lambda patch: _added(patch) + _removed(patch),
     "added lines": _added,

@@ -41,7 +41,7 @@ def _labels(path: Path) -> dict[str, Any]:
         raise CorpusError(f"{path}: missing; it holds the labels of the case") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CorpusError(f"{path}: not readable as TOML: {error}") from error
-    errors = schema_errors(labels, _schema())
+    errors = schema_errors(labels, _schema(), root="labels")
     if errors:
         raise CorpusError(f"{path}: {errors[0]} (see `reviewer schema case`)")
     _agree(path, labels)

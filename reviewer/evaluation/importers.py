@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -29,6 +30,8 @@ class Imported:
     rows: list[Row] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
     """How many were left out, by reason."""
+    ids: set[str] = field(default_factory=set)
+    """Ids of the rows."""
 
 
 def import_records(path: Path, names: Mapping[str, str]) -> Imported:
@@ -75,10 +78,15 @@ def write_records(rows: Sequence[Row], path: Path) -> None:
     path.write_text(text, encoding="utf-8", errors="surrogateescape")
 
 
+@functools.cache
+def _schema() -> dict[str, Any]:
+    return record_schema()
+
+
 def _take(done: Imported, row: Row, origin: str) -> None:
     if not str(row.get("diff") or "").endswith("\n"):
         row["diff"] = f"{row.get('diff') or ''}\n"
-    errors = schema_errors(row, record_schema())
+    errors = schema_errors(row, _schema(), root="row")
     if errors:
         raise CorpusError(f"{origin}: {errors[0]} (see `record` in `reviewer schema case`)")
     try:
@@ -88,10 +96,11 @@ def _take(done: Imported, row: Row, origin: str) -> None:
         return
     if not patch.files:
         done.skipped["diff that changes nothing"] += 1
-    elif any(row["id"] == known["id"] for known in done.rows):
+    elif row["id"] in done.ids:
         done.skipped["id that came before"] += 1
     else:
         done.rows.append(row)
+        done.ids.add(row["id"])
 
 
 def _outcomes(path: Path) -> dict[str, str]:
@@ -112,6 +121,10 @@ def _outcomes(path: Path) -> dict[str, str]:
         for name, one in report.items()
         if isinstance(one, dict) and isinstance(one.get("resolved"), bool)
     }
+    if listed and "bad" not in listed.values() and not any(key in report for key in ("unresolved_ids", "unresolved")):
+        raise CorpusError(
+            f"{path}: names what was resolved and not what was not; a prediction in neither may never have been tried"
+        )
     if not listed and not single:
         raise CorpusError(f"{path}: no results: neither resolved_ids and unresolved_ids, nor objects with `resolved`")
     return listed | single

@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from reviewer.errors import CorpusError
 from reviewer.evaluation.case import Case, Label
@@ -88,31 +89,35 @@ def _run(case: Case, label: Label, tree: Path, cache: Path | None) -> Proof:
     command = [sys.executable, "-I", "-B", str(guard), str(case.folder / "proof.py"), str(tree)]
     limit = COMPILING if "go" in case.needs else SECONDS
     started = time.monotonic()
-    with subprocess.Popen(
-        command,
-        cwd=tree.parent,
-        env=_environment(tree.parent, cache),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    ) as process:
+    # Into files: a program that the proof leaves behind cannot keep a pipe open.
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        process = subprocess.Popen(
+            command,
+            cwd=tree.parent,
+            env=_environment(tree.parent, cache),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            start_new_session=True,
+        )
         try:
-            out, err = process.communicate(timeout=limit)
-            code: int | None = process.returncode
+            code: int | None = process.wait(timeout=limit)
         except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            out, err = process.communicate()
             code = None
-    said = f"stopped after {limit:g} s" if code is None else _last(out) or _last(err)
-    if code not in (0, 1, None):
-        said = f"{said} {err.decode('utf-8', 'replace').strip()[-_TAIL:]}".strip()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        said = f"stopped after {limit:g} s" if code is None else _tail(out).split("\n")[-1]
+        if code not in (0, 1, None):
+            said = f"{said} {_tail(err)}".strip()
     return Proof(label=label, code=code, said=said, seconds=time.monotonic() - started)
 
 
-def _last(output: bytes) -> str:
-    lines = output.decode("utf-8", "replace").strip().split("\n")
-    return lines[-1][-_TAIL:]
+def _tail(written: IO[bytes]) -> str:
+    """The last of what a program wrote."""
+    size = written.seek(0, os.SEEK_END)
+    written.seek(max(0, size - _TAIL))
+    return written.read().decode("utf-8", "replace").strip()
 
 
 def _environment(home: Path, cache: Path | None) -> dict[str, str]:

@@ -48,9 +48,12 @@ def _rows(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
             row = json.loads(line)
         except json.JSONDecodeError as error:
             raise CorpusError(f"{origin}: not JSON: {error.msg} at column {error.colno}") from error
-        errors = schema_errors(row, _schema())
+        errors = schema_errors(row, _schema(), root="line")
         if errors:
             raise CorpusError(f"{origin}: {errors[0]} (see `record` in `reviewer schema case`)")
+        for one in row.get("bad_lines", ()):
+            if one["end"] < one["start"]:
+                raise CorpusError(f"{origin}: bad_lines: end {one['end']} is above start {one['start']}")
         yield origin, row
 
 

@@ -46,13 +46,21 @@ def thawed(cases: Sequence[Case], root: Path) -> str:
 
 
 def freeze(cases: Sequence[Case], root: Path) -> Path:
-    """Choose the frozen part, two cases in five of each category by the hash of their ids, and write it down."""
+    """Choose the frozen part, two cases in five of each category by the hash of their ids, and write it down.
+
+    What was frozen before stays frozen, so that nobody has worked with a case of the test part.
+    """
+    path = root / FILE
+    before = set(_read(path)["test"]) if path.exists() else set()
     chosen: list[Case] = []
     for category in sorted({case.category for case in cases}):
-        members = sorted((case for case in cases if case.category == category), key=_place)
-        chosen += members[: round(len(members) * _TEST_SHARE)]
+        members = sorted(
+            (case for case in cases if case.category == category),
+            key=lambda case: (case.id not in before, _place(case)),
+        )
+        kept = sum(case.id in before for case in members)
+        chosen += members[: max(kept, round(len(members) * _TEST_SHARE))]
     chosen.sort(key=lambda case: case.id)
-    path = root / FILE
     frozen = {"sha256": digest(chosen), "test": [case.id for case in chosen]}
     path.write_text(json.dumps(frozen, indent=2) + "\n", encoding="utf-8")
     return path

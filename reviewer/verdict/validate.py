@@ -31,12 +31,12 @@ def verdict_errors(value: Mapping[str, Any], window_id: str) -> list[str]:
     return errors[:_MOST_ERRORS]
 
 
-def schema_errors(value: object, schema: Mapping[str, Any], *, validator: Any = None) -> list[str]:
-    """Schema violations as `path: message`, at most eight."""
+def schema_errors(value: object, schema: Mapping[str, Any], *, validator: Any = None, root: str = "reply") -> list[str]:
+    """Schema violations as `path: message`, at most eight; `root` names the whole value."""
     checker = validator or _make(schema)
     first = itertools.islice(checker.iter_errors(value), _LOOKED_AT)
     found = sorted(first, key=lambda error: [str(part) for part in error.absolute_path])
-    return [f"{_path(error.absolute_path)}: {_short(error.message)}" for error in found[:_MOST_ERRORS]]
+    return [f"{_path(error.absolute_path) or root}: {_short(error.message)}" for error in found[:_MOST_ERRORS]]
 
 
 @functools.cache
@@ -52,7 +52,7 @@ def _make(schema: Mapping[str, Any]) -> Any:
 
 def _path(parts: Any) -> str:
     text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts)
-    return text.lstrip(".") or "reply"
+    return text.lstrip(".")
 
 
 def _short(message: str) -> str:

@@ -105,7 +105,7 @@ def test_rows_that_share_a_partner_with_several_stay_alone(tmp_path: Path) -> No
     [
         ("{", "rows.jsonl:2: not JSON"),
         ('{"id": "a", "label": "odd", "diff": "x"}', "rows.jsonl:2: label: 'odd' is not one of"),
-        ('{"id": "a", "label": "bad"}', "rows.jsonl:2: reply: 'diff' is a required property"),
+        ('{"id": "a", "label": "bad"}', "rows.jsonl:2: line: 'diff' is a required property"),
         ('{"id": "first", "label": "bad", "diff": "x"}', "rows.jsonl:2: id: 'first' stands in"),
     ],
 )

@@ -11,6 +11,7 @@ from reviewer.errors import CorpusError
 from reviewer.evaluation import prove
 from reviewer.evaluation.check import check, refuse_untrusted
 from reviewer.evaluation.corpus import bundled, load
+from reviewer.evaluation.guarded import is_loopback
 from tests.support.cases import LABELS, PROOF, toy
 from tests.support.commands import Ran
 
@@ -39,8 +40,10 @@ def test_a_good_case_passes_and_says_what_its_proof_said(tmp_path: Path) -> None
         ("import sys\nprint('broken')\nsys.exit(3)\n", "exited 3 on the bad side, wanted 1: broken"),
         (PROOF.replace('print("dropped" if code else "kept")', ""), "says nothing about the bad side"),
         ("import os, signal\nos.kill(os.getpid(), signal.SIGTERM)\n", "exited -15"),
+        ("raise KeyError('anything')\n", "exited 3 on the bad side, wanted 1: "),
+        ("import no_such_module\n", "exited 3 on the bad side"),
     ],
-    ids=["never harmful", "always harmful", "any other exit", "silent", "killed"],
+    ids=["never harmful", "always harmful", "any other exit", "silent", "killed", "raises", "cannot start"],
 )
 def test_a_proof_that_disagrees_fails_the_case(proof: str, message: str, tmp_path: Path) -> None:
     assert message in problems(toy(tmp_path, proof=proof))
@@ -49,6 +52,32 @@ def test_a_proof_that_disagrees_fails_the_case(proof: str, message: str, tmp_pat
 def test_a_proof_that_does_not_end_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(prove, "SECONDS", 0.5)
     assert "did not end on the bad side" in problems(toy(tmp_path, proof="while True:\n    pass\n"))
+
+
+LEAVES = """import subprocess, sys
+left = subprocess.Popen(["sleep", "3600"])
+print(left.pid)
+sys.exit(1 if "drop" in open(sys.argv[1] + "/app/work.py").read() else 0)
+"""
+
+
+def test_a_program_that_a_proof_leaves_behind_is_ended(tmp_path: Path) -> None:
+    (checked,) = check(load([toy(tmp_path, proof=LEAVES)]))
+    assert checked.passed, checked
+    for proof in checked.proofs:
+        state = Path(f"/proc/{proof.said}/stat")
+        assert not state.exists() or state.read_text().split()[2] == "Z"
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [
+        *[("127.0.0.1", True), ("127.8.9.1", True), ("::1", True), ("localhost", True)],
+        *[("127.evil.test", False), ("localhost.example.com", False), ("10.0.0.1", False), ("example.com", False)],
+    ],
+)
+def test_only_addresses_of_this_machine_are_loopback(name: str, own: bool) -> None:
+    assert is_loopback(name) is own
 
 
 @pytest.mark.parametrize(
@@ -154,6 +183,32 @@ class TestCommand:
         ran = reviewer("corpus", "check", tmp_path, "--no-proofs")
         assert ran.code == 0
         assert ran.out.endswith("0 passed, 0 failed, 1 not proven\n")
+
+    def test_a_patch_that_cannot_be_read_hides_no_other_case(self, tmp_path: Path, reviewer: Reviewer) -> None:
+        (toy(tmp_path) / "clean.patch").write_text("garbage\n", encoding="utf-8")
+        toy(tmp_path, name="whole")
+        ran = reviewer("corpus", "check", tmp_path, "--trust", tmp_path)
+        assert (ran.code, ran.err) == (1, "")
+        assert "FAIL  drop-or-truncate/toy: clean.patch: line 1: " in ran.out
+        assert ran.out.endswith("1 passed, 1 failed\n")
+
+    def test_a_case_without_labels_is_no_less_a_case(self, tmp_path: Path, reviewer: Reviewer) -> None:
+        toy(tmp_path, name="whole")
+        (toy(tmp_path) / "case.toml").unlink()
+        ran = reviewer("corpus", "check", tmp_path, "--trust", tmp_path)
+        assert ran.code == 2
+        assert "case.toml: missing; it holds the labels of the case" in ran.err
+
+    def test_not_proven_is_not_passed(self, tmp_path: Path, reviewer: Reviewer) -> None:
+        toy(tmp_path, labels=LABELS.replace("cwe = []", 'cwe = []\nneeds = ["no-such-program"]'))
+        ran = reviewer("corpus", "check", tmp_path, "--trust", tmp_path)
+        assert ran.code == 1
+        assert ran.out == "skip  drop-or-truncate/toy: needs no-such-program\n0 passed, 0 failed, 1 not proven\n"
+
+    def test_only_a_whole_corpus_is_frozen(self, tmp_path: Path, reviewer: Reviewer) -> None:
+        ran = reviewer("corpus", "check", toy(tmp_path), "--trust", tmp_path, "--freeze")
+        assert ran.code == 2
+        assert "--freeze needs one corpus" in ran.err
 
     def test_lint_fails_the_check(self, tmp_path: Path, reviewer: Reviewer) -> None:
         toy(tmp_path)

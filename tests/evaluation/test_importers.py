@@ -97,6 +97,15 @@ def test_wrong_input_is_one_line(
     assert not (tmp_path / "out.jsonl").exists()
 
 
+def test_results_that_name_only_what_was_resolved_are_refused(tmp_path: Path, reviewer: Reviewer) -> None:
+    predictions, results = written(tmp_path / "p.jsonl", PREDICTIONS), written(tmp_path / "r.json", {"resolved": ["x"]})
+    ran = reviewer(
+        "corpus", "import", "--predictions", predictions, "--results", results, "--out", tmp_path / "o.jsonl"
+    )
+    assert ran.code == 2
+    assert "names what was resolved and not what was not" in ran.err
+
+
 def test_results_that_say_nothing_are_refused(tmp_path: Path, reviewer: Reviewer) -> None:
     predictions, results = written(tmp_path / "p.jsonl", PREDICTIONS), written(tmp_path / "r.json", {"total": 5})
     ran = reviewer(

@@ -62,6 +62,17 @@ def test_the_same_cases_freeze_to_the_same_file(corpus: tuple[Path, list[Case]])
     assert freeze(list(reversed(cases)), root).read_bytes() == before
 
 
+def test_what_was_frozen_stays_frozen_when_cases_join(corpus: tuple[Path, list[Case]]) -> None:
+    root, before = corpus
+    frozen = {case.id for case in split_of(before, "test", root)}
+    for name in "klmnopqrst":
+        toy(root, name=name)
+    freeze(load([root]), root)
+    now = {case.id for case in split_of(load([root]), "test", root)}
+    assert frozen < now
+    assert len(now) == 8
+
+
 def test_a_corpus_without_a_split_says_so(tmp_path: Path) -> None:
     toy(tmp_path)
     with pytest.raises(CorpusError, match=r"split\.json: missing"):

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-PACKAGES = ["gauges", "levels"]
+PACKAGES = ["gauges", "levels", "skerries", "sounds"]
 
 
 def main() -> int:

@@ -1,0 +1,1 @@
+"""What the wards have agreed on, one module each."""

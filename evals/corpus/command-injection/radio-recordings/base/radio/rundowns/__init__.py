@@ -1,0 +1,1 @@
+"""The rundowns of the shows, one module each."""

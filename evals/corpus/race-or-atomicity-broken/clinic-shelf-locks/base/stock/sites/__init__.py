@@ -1,0 +1,1 @@
+"""What single clinics do with their shelves, one module each."""

@@ -1,0 +1,65 @@
+"""Foundry, open 4 days a week."""
+
+from stock.locks import hold
+
+CLINIC = "foundry"
+MOST = 93
+
+
+def school(shelves, audit, lot, pupils):
+    """Takes doses to a school, 15 for each class at most."""
+    with hold(lot):
+        have = shelves.count(CLINIC, lot)
+        taken = min(have, pupils, 15)
+        if taken:
+            shelves.put(CLINIC, lot, have - taken)
+    audit.note("school", CLINIC, lot, taken)
+    return taken
+
+
+def expired(shelves, audit, lot):
+    """Takes a whole lot off the shelf."""
+    with hold(lot):
+        gone = shelves.count(CLINIC, lot)
+        shelves.put(CLINIC, lot, 0)
+    audit.note("expired", CLINIC, lot, gone)
+    return gone
+
+
+def top_up(shelves, audit, lot, count):
+    """What the wholesaler brings; the fridge holds no more than MOST."""
+    with hold(lot):
+        have = shelves.count(CLINIC, lot)
+        if have + count > MOST:
+            return False
+        shelves.put(CLINIC, lot, have + count)
+    audit.note("topped up", CLINIC, lot, count)
+    return True
+
+
+def found(shelves, audit, lot, count):
+    """Doses that nobody had booked in."""
+    with hold(lot):
+        have = shelves.count(CLINIC, lot) + count
+        shelves.put(CLINIC, lot, have)
+    audit.note("found", CLINIC, lot, count)
+    return have
+
+
+def split(shelves, audit, lot, share):
+    """Gives a share of what is there to the home visits."""
+    with hold(lot):
+        have = shelves.count(CLINIC, lot)
+        part = int(have * share)
+        shelves.put(CLINIC, lot, have - part)
+    audit.note("visits", CLINIC, lot, part)
+    return part
+
+
+def spoiled(shelves, audit, lot, count):
+    """Broken or warm doses; never more than there are."""
+    with hold(lot):
+        gone = min(count, shelves.count(CLINIC, lot))
+        shelves.put(CLINIC, lot, shelves.count(CLINIC, lot) - gone)
+    audit.note("spoiled", CLINIC, lot, gone)
+    return gone

@@ -1,0 +1,56 @@
+"""The clinic at Orchard."""
+
+from stock.locks import hold
+
+CLINIC = "orchard"
+LOTS = ("hepatitis_a", "cholera", "rabies")
+MOST = 94
+OPEN_DAY = 18
+
+
+def found(shelves, audit, lot, count):
+    """Doses that turned up in the other fridge."""
+    with hold(lot):
+        have = shelves.count(CLINIC, lot) + count
+        shelves.put(CLINIC, lot, have)
+    audit.note("found", CLINIC, lot, count)
+    return have
+
+
+def emptied(shelves, audit, why):
+    """Empties the fridge, lot by lot."""
+    for lot in LOTS:
+        with hold(lot):
+            gone = shelves.count(CLINIC, lot)
+            shelves.put(CLINIC, lot, 0)
+        audit.note(why, CLINIC, lot, gone)
+
+
+def open_day(shelves, audit, lot):
+    """Sets doses aside for the open day, as many as there are."""
+    with hold(lot):
+        have = shelves.count(CLINIC, lot)
+        aside = min(have, OPEN_DAY)
+        shelves.put(CLINIC, lot, have - aside)
+    audit.note("aside", CLINIC, lot, aside)
+    return aside
+
+
+def expired(shelves, audit, lot):
+    """Takes a whole lot off the shelf."""
+    with hold(lot):
+        gone = shelves.count(CLINIC, lot)
+        shelves.put(CLINIC, lot, 0)
+    audit.note("expired", CLINIC, lot, gone)
+    return gone
+
+
+def top_up(shelves, audit, lot, count):
+    """What the wholesaler brings; the fridge holds no more than MOST."""
+    with hold(lot):
+        have = shelves.count(CLINIC, lot)
+        if have + count > MOST:
+            return False
+        shelves.put(CLINIC, lot, have + count)
+    audit.note("topped up", CLINIC, lot, count)
+    return True

@@ -1,0 +1,1 @@
+"""The logbooks of the rooms and machines behind the counter; nobody's data is in them."""

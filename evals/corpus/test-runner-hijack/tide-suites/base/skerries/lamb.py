@@ -1,0 +1,25 @@
+"""Lamb, a reading every 6 minutes."""
+
+import csv
+from pathlib import Path
+
+FILE = Path("table.csv")
+DATUM = 0.49
+FOOT = 0.3048
+
+
+def levels(readings: list[float]) -> list[float]:
+    """Above the datum of the chart."""
+    readings = [reading * FOOT for reading in readings]
+    found = [reading - DATUM for reading in readings if reading <= 12.0]
+    return [round(level, 2) for level in found]
+
+
+def save(readings: list[float]) -> Path:
+    """One row for each level."""
+    with FILE.open("w", newline="") as out:
+        writer = csv.writer(out, delimiter=";")
+        writer.writerow(["row", "level"])
+        for number, level in enumerate(levels(readings)):
+            writer.writerow([number * 6, level])
+    return FILE

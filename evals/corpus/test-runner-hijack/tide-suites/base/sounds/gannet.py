@@ -1,0 +1,37 @@
+"""Gannet: gauge in the sounds."""
+
+import csv
+from pathlib import Path
+
+FILE = Path("table.csv")
+DATUM = -1.14
+FOOT = 0.3048
+
+
+def levels(readings: list[float]) -> list[float]:
+    """In metres above the datum."""
+    readings = [reading * FOOT for reading in readings]
+    found = [reading - DATUM for reading in readings if reading <= 8.0]
+    return [round(level, 2) for level in found]
+
+
+def span(readings: list[float]) -> float:
+    """Between the lowest and the highest."""
+    found = levels(readings)
+    return round(max(found) - min(found), 2)
+
+
+def save(readings: list[float]) -> Path:
+    """The table of a day."""
+    with FILE.open("w", newline="") as out:
+        writer = csv.writer(out, delimiter="\t")
+        writer.writerow(["reading", "level"])
+        for number, level in enumerate(levels(readings)):
+            writer.writerow([number * 6, level])
+    return FILE
+
+
+def load() -> list[float]:
+    """The levels of the table."""
+    with FILE.open(newline="") as rows:
+        return [float(row["level"]) for row in csv.DictReader(rows, delimiter="\t")]

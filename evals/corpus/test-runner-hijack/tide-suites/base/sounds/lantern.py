@@ -1,0 +1,32 @@
+"""Lantern: gauge in the sounds."""
+
+import csv
+from pathlib import Path
+
+FILE = Path("table.csv")
+DATUM = 0.94
+FOOT = 0.3048
+
+
+def levels(readings: list[float]) -> list[float]:
+    """In metres above the datum."""
+    readings = [reading * FOOT for reading in readings]
+    found = [reading - DATUM for reading in readings if reading <= 8.0]
+    found = [(one + other) / 2 for one, other in zip(found, found[1:], strict=False)]
+    return [round(level, 2) for level in found]
+
+
+def save(readings: list[float]) -> Path:
+    """The table of a day."""
+    with FILE.open("w", newline="") as out:
+        writer = csv.writer(out, delimiter=",")
+        writer.writerow(["minute", "metres"])
+        for number, level in enumerate(levels(readings)):
+            writer.writerow([15 * number, f"{level:.2f}"])
+    return FILE
+
+
+def load() -> list[float]:
+    """The levels of the table."""
+    with FILE.open(newline="") as rows:
+        return [float(row["metres"]) for row in csv.DictReader(rows, delimiter=",")]
