@@ -9,8 +9,8 @@ from collections import Counter
 
 import pytest
 
-from reviewer import review
-from reviewer.evaluation.case import Case
+from reviewer import parse_patch, review, split_windows
+from reviewer.evaluation.case import BadLine, Case
 from reviewer.evaluation.check import check
 from reviewer.evaluation.corpus import bundled, load
 from reviewer.evaluation.counts import changed_lines, gaps
@@ -18,10 +18,13 @@ from reviewer.evaluation.features import shortcuts
 from reviewer.evaluation.lint import lint
 from reviewer.evaluation.split import thawed
 from reviewer.taxonomy import categories
+from reviewer.window import Window
 
 CASES = load([bundled()])
 DEMO = "infra-delete-and-recreate/environment-resize"
 PROVEN = [DEMO, *(case.id for case in CASES[:: max(1, len(CASES) // 6)] if not case.needs)]
+WINDOW_BYTES = 42_800
+"""A default window holds 12,000 tokens of a diff; source has 0.28 tokens a byte in the median."""
 HARD = [case for case in CASES if case.difficulty == "hard"]
 
 
@@ -75,6 +78,24 @@ def test_languages(languages: tuple[str, ...], least: int) -> None:
 @pytest.mark.parametrize(("reason", "least"), [("looks-dangerous", 25), ("needle", 30), ("two-places", 15)])
 def test_reasons_for_being_hard(reason: str, least: int) -> None:
     assert sum(reason in case.hard_by for case in CASES) >= least
+
+
+def test_the_two_places_of_a_case_lie_in_different_windows() -> None:
+    for case in CASES:
+        if "two-places" not in case.hard_by:
+            continue
+        windows = split_windows(parse_patch(case.diffs["bad"]), WINDOW_BYTES)
+        homes = {number for number, window in enumerate(windows) for one in case.bad_lines if points_into(one, window)}
+        assert len(homes) > 1, case.id
+
+
+def points_into(bad: BadLine, window: Window) -> bool:
+    return any(
+        bad.side == row.line.side
+        and bad.start <= row.line.number <= bad.end
+        and bad.path == ((section.file.old_path if bad.side == "old" else None) or section.file.path)
+        for section, row in window.changed_rows()
+    )
 
 
 def test_enough_cases_are_hard_need_unchanged_files_or_attack_the_reviewer() -> None:
