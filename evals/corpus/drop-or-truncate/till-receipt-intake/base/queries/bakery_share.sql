@@ -1,0 +1,8 @@
+-- Bakery share.
+SELECT
+  shop,
+  sum(quantity * cents) AS all_cents,
+  sum(CASE WHEN article LIKE 'bakery-%' THEN quantity * cents ELSE 0 END) AS bakery_cents
+FROM receipt_line
+GROUP BY shop
+ORDER BY shop;

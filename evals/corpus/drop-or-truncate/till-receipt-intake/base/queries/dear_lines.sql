@@ -1,0 +1,18 @@
+-- Dear lines.
+SELECT
+  shop,
+  article,
+  quantity,
+  cents AS piece_cents,
+  quantity * cents AS line_cents
+FROM receipt_line
+WHERE quantity > 24
+  AND cents > 450
+ORDER BY line_cents DESC, shop, article
+LIMIT 50;
+
+-- The same over all shops.
+SELECT
+  count(*) AS lines,
+  sum(quantity * cents) AS all_cents
+FROM receipt_line;

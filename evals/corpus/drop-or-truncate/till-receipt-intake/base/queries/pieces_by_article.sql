@@ -1,0 +1,17 @@
+-- Pieces by article.
+SELECT
+  article,
+  sum(quantity) AS pieces,
+  sum(quantity * cents) AS article_cents,
+  count(DISTINCT receipt) AS receipts
+FROM receipt_line
+GROUP BY article
+HAVING sum(quantity) < 380
+ORDER BY pieces, article
+LIMIT 10;
+
+-- The same over all shops.
+SELECT
+  count(*) AS lines,
+  sum(quantity * cents) AS all_cents
+FROM receipt_line;

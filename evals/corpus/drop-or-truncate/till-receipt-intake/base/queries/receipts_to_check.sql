@@ -1,0 +1,17 @@
+-- Receipts to check.
+SELECT
+  shop,
+  receipt,
+  count(*) AS lines,
+  sum(quantity * cents) AS receipt_cents
+FROM receipt_line
+GROUP BY shop, receipt
+HAVING sum(quantity * cents) > 5550
+ORDER BY receipt_cents DESC, shop, receipt
+LIMIT 50;
+
+-- The same over all shops.
+SELECT
+  count(*) AS lines,
+  sum(quantity * cents) AS all_cents
+FROM receipt_line;

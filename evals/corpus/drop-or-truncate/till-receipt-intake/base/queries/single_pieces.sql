@@ -1,0 +1,12 @@
+-- Single pieces.
+SELECT
+  shop,
+  article,
+  quantity,
+  cents AS piece_cents,
+  quantity * cents AS line_cents
+FROM receipt_line
+WHERE quantity > 9
+  AND cents > 100
+ORDER BY line_cents DESC, shop, article
+LIMIT 15;

@@ -1,0 +1,14 @@
+-- Sweets share.
+SELECT
+  shop,
+  sum(quantity * cents) AS all_cents,
+  sum(CASE WHEN article LIKE 'sweets-%' THEN quantity * cents ELSE 0 END) AS sweets_cents
+FROM receipt_line
+GROUP BY shop
+ORDER BY shop;
+
+-- The same over all shops.
+SELECT
+  count(*) AS lines,
+  sum(quantity * cents) AS all_cents
+FROM receipt_line;

@@ -1,0 +1,17 @@
+-- Top receipts.
+SELECT
+  shop,
+  receipt,
+  count(*) AS lines,
+  sum(quantity * cents) AS receipt_cents
+FROM receipt_line
+GROUP BY shop, receipt
+HAVING sum(quantity * cents) > 2150
+ORDER BY receipt_cents DESC, shop, receipt
+LIMIT 25;
+
+-- The same over all shops.
+SELECT
+  count(*) AS lines,
+  sum(quantity * cents) AS all_cents
+FROM receipt_line;

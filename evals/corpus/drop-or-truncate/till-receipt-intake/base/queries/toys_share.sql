@@ -1,0 +1,14 @@
+-- Toys share.
+SELECT
+  shop,
+  sum(quantity * cents) AS all_cents,
+  sum(CASE WHEN article LIKE 'toys-%' THEN quantity * cents ELSE 0 END) AS toys_cents
+FROM receipt_line
+GROUP BY shop
+ORDER BY shop;
+
+-- The same over all shops.
+SELECT
+  count(*) AS lines,
+  sum(quantity * cents) AS all_cents
+FROM receipt_line;
