@@ -6,6 +6,6 @@ module "credit_referrals" {
   memory_mb  = 256
   timeout    = "15m"
   retries    = 3
-  profile    = "steady"
+  profile    = "evening"
   dry_run    = true
 }

@@ -1,8 +1,16 @@
 locals {
   profiles = {
+    burst = {
+      cpu      = "4"
+      priority = "low"
+    }
     day = {
       cpu      = "0.5"
       priority = "normal"
+    }
+    evening = {
+      cpu      = "1"
+      priority = "low"
     }
     night = {
       cpu      = "2"
@@ -15,6 +23,10 @@ locals {
     trial = {
       cpu      = "0.5"
       priority = "low"
+    }
+    weekend = {
+      cpu      = "2"
+      priority = "normal"
     }
   }
 }
