@@ -1,0 +1,2 @@
+SELECT count(DISTINCT article) AS articles
+FROM receipt_line;

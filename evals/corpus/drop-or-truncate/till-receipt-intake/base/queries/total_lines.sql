@@ -1,0 +1,2 @@
+SELECT count(*) AS lines
+FROM receipt_line;

@@ -1,0 +1,2 @@
+SELECT sum(quantity) AS pieces
+FROM receipt_line;

@@ -1,0 +1,2 @@
+SELECT count(DISTINCT receipt) AS receipts
+FROM receipt_line;

@@ -1,0 +1,2 @@
+SELECT count(DISTINCT shop) AS shops
+FROM receipt_line;

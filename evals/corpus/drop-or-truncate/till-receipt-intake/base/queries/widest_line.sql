@@ -1,0 +1,2 @@
+SELECT max(quantity) AS pieces
+FROM receipt_line;
