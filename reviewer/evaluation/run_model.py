@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reviewer.ask import judge
-from reviewer.errors import ContextLengthError, UsageError
+from reviewer.errors import AuthError, ContextLengthError, ReviewerError, UsageError
 from reviewer.limits import Ledger, ModelMeter
 from reviewer.models import OpenAIModel
 from reviewer.planning import price_of
@@ -43,6 +43,8 @@ class Shared:
     """Requests under way at its endpoint, whichever model they are for."""
     meter: ModelMeter
     """Books on the account of the whole run."""
+    refused: list[ReviewerError] = field(default_factory=list)
+    """Why the endpoint takes no request at all, once it said so."""
 
     async def aclose(self) -> None:
         """Close the connections of the model."""
@@ -130,12 +132,17 @@ class Observed:
 
     async def _ask(self, request: Request) -> Completion:
         meter = self.shared.meter
+        if self.shared.refused:
+            raise self.shared.refused[0]
         meter.admit(request, retry=False)
         both = _Both(run=meter, own=request.meter)
         try:
             completion = await self.shared.model.complete(replace(request, meter=both))
         except ContextLengthError:
             meter.release(request)
+            raise
+        except (AuthError, UsageError) as error:
+            self.shared.refused.append(error)
             raise
         meter.settle(request, completion)
         return completion
