@@ -10,7 +10,7 @@ from reviewer.globs import matcher
 from reviewer.limits import Price
 from reviewer.options import DEFAULT_WINDOW_BYTES, DEFAULT_WINDOW_TOKENS, Options
 from reviewer.patch import FilePatch, Patch
-from reviewer.prompt import Prompt, body_budget, build_messages, load_prompt, request_tokens
+from reviewer.prompt import Prompt, body_budget, build_messages, load_prompt, request_tokens, with_task
 from reviewer.protocol import Model
 from reviewer.report.types import Excluded
 from reviewer.syntax import scopes
@@ -71,7 +71,7 @@ class Plan:
 def prepare(patch: Patch, models: Sequence[Model], options: Options, *, change: Change | None = None) -> Prepared:
     """Leave out what is excluded by name and cut the rest into windows."""
     kept, excluded = exclude(patch, options.exclude)
-    prompt = load_prompt()
+    prompt = load_prompt() if options.task is None else with_task(load_prompt(), options.task)
     counter = counter_of(models)
     window_tokens = largest_request(models, options, counter)
     budget = body_budget(window_tokens, prompt, counter)

@@ -35,7 +35,7 @@ def settings_of(flags: Mapping[str, Any], config: str | None) -> Settings:
     return settings
 
 
-def candidates_of(settings: Settings, ledger: Ledger, *, embedded: bool, keys: bool) -> list[Candidate]:
+def candidates_of(settings: Settings, ledger: Ledger, *, embedded: bool, task: bool, keys: bool) -> list[Candidate]:
     """Who is measured, in the order of the names; built-in names are never asked for at an endpoint."""
     built_in = (EMBEDDED, *BASELINES)
     endpoints = tuple(name for name in settings.model if name not in built_in)
@@ -51,6 +51,7 @@ def candidates_of(settings: Settings, ledger: Ledger, *, embedded: bool, keys: b
             name=name,
             options=replace(options, embedded=name == EMBEDDED or (embedded and name in known)),
             shared=known.get(name),
+            task=task and name in known,
         )
         for name in settings.model
     ]

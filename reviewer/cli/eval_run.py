@@ -35,6 +35,7 @@ _COUNT = click.IntRange(min=1)
     "--filter", "filters", multiple=True, metavar="K=V", help="Cases with this label (* allowed); repeatable."
 )
 @click.option("--embed", type=_COUNT, metavar="TOKENS", help="Embed each diff in clean files.")
+@click.option("--task", is_flag=True, help="Show models what the author was asked to do, as untrusted data.")
 @click.option("--engine", type=click.Choice(["local"]), default="local", help="Where trials run.")
 @click.option("--concurrency", metavar="N", help="Requests under way at once at an endpoint, over the whole run.")
 @click.option("--max-requests", metavar="N", help="Cap on requests of the whole run, retries included.")
@@ -55,6 +56,7 @@ def command(
     limit: int | None,
     filters: tuple[str, ...],
     embed: int | None,
+    task: bool,
     engine: str,  # noqa: ARG001 - one engine so far
     config: str | None,
     retry_failed: bool,
@@ -87,7 +89,7 @@ def command(
             max_cost=settings.max_cost,
         )
     )
-    candidates = candidates_of(settings, ledger, embedded=not without_embedded, keys=not dry_run)
+    candidates = candidates_of(settings, ledger, embedded=not without_embedded, task=task, keys=not dry_run)
     cases = select(roots, selection)
     lanes = [
         Lane(

@@ -59,6 +59,10 @@ def _plan(lane: Lane, question: Question) -> Plan | None:
     candidate = lane.candidate
     assert candidate.shared is not None
     try:
-        return plan(patch=question.case.diffs[question.label], model=candidate.shared.model, options=candidate.options)
+        return plan(
+            patch=question.case.diffs[question.label],
+            model=candidate.shared.model,
+            options=candidate.options_for(question),
+        )
     except ReviewerError:
         return None

@@ -14,7 +14,7 @@ from reviewer.evaluation.run_cases import Selection, all_hashes, case_hashes
 from reviewer.evaluation.run_trial import Candidate
 from reviewer.git.repository import Repository
 from reviewer.planning import price_of
-from reviewer.prompt import load_prompt
+from reviewer.prompt import load_prompt, with_task
 from reviewer.version import VERSION
 
 SCHEMA_VERSION = 1
@@ -27,6 +27,8 @@ def run_settings(
     """What is run, as plain JSON values; `model`, `cases`, `prompt` and `settings` decide whether two runs are one."""
     hashes = case_hashes(cases)
     prompt = load_prompt() if candidate.needs_network else None
+    if prompt and candidate.task:
+        prompt = with_task(prompt, "")
     options = candidate.options
     return {
         "schema_version": SCHEMA_VERSION,
@@ -37,6 +39,7 @@ def run_settings(
         "settings": {
             "trials": trials,
             "embedded": options.embedded,
+            "task": candidate.task,
             "window_tokens": options.window_tokens,
             "embed": selection.embed,
             "policy": {"gate": dict(options.policy.gate), "fail_on": options.policy.fail_on},

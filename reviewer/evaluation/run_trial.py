@@ -32,11 +32,17 @@ class Candidate:
     options: Options
     shared: Shared | None = None
     """The endpoint; None for what is built in."""
+    task: bool = False
+    """True when it is shown what the author was asked to do."""
 
     @property
     def needs_network(self) -> bool:
         """True for an endpoint."""
         return self.shared is not None
+
+    def options_for(self, question: Question) -> Options:
+        """How one side is reviewed."""
+        return replace(self.options, repeat=question.repeat, task=question.case.task if self.task else None)
 
 
 async def review_side(candidate: Candidate, question: Question) -> Trial | None:
@@ -46,11 +52,12 @@ async def review_side(candidate: Candidate, question: Question) -> Trial | None:
     """
     started = time.monotonic()
     observed = Observed(shared=candidate.shared) if candidate.shared is not None else None
-    options = replace(candidate.options, repeat=question.repeat)
     found = Trial(case=question.case.id, label=question.label, repeat=question.repeat, outcome="error")
     try:
         async with _entered(opened(question.case, question.label)) as change:
-            report = await areview(change, model=_reviewers(candidate, question, observed), options=options)
+            report = await areview(
+                change, model=_reviewers(candidate, question, observed), options=candidate.options_for(question)
+            )
         found = _filled(found, report, sent=observed is not None)
     except (AuthError, UsageError):
         raise

@@ -44,7 +44,15 @@ HELP = {
     ("eval", "--help"): ["run", "compare", "report", "rescore"],
     ("eval", "run", "--help"): [
         *("--model NAME", "--base-url URL", "--corpus PATH", "--out DIR", "--trials N", "--split [dev|test]"),
-        *("--limit N", "--filter K=V", "--embed TOKENS", "--engine [local]", "--concurrency N", "--max-requests N"),
+        *(
+            "--limit N",
+            "--filter K=V",
+            "--embed TOKENS",
+            "--task",
+            "--engine [local]",
+            "--concurrency N",
+            "--max-requests N",
+        ),
         *("--max-input-tokens N", "--max-cost USD", "--window-tokens N", "--timeout SECONDS", "--retry-failed"),
         *("--without-embedded", "--dry-run", "never-bad", "oracle"),
     ],

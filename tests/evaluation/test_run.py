@@ -233,6 +233,18 @@ def test_run_json_says_what_was_run_and_no_secret(
     assert set(run) >= {"cases", "settings", "corpus", "selection", "git"}
 
 
+def test_the_task_is_shown_when_asked_for(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    reviewer(*arguments(server, corpus, tmp_path / "without", "--limit", "1"))
+    reviewer(*arguments(server, corpus, tmp_path / "with", "--limit", "1", "--task"))
+    shown = [f"Do the work of pair {int(side_of(one).case[5:])}." in one.user_text for one in server.chat_requests]
+    assert shown == [False, False, True, True]
+    without, told = (RunFolder(tmp_path / name).settings() for name in ("without", "with"))
+    assert (without["prompt"]["name"], told["prompt"]["name"]) == ("default", "default+task")
+    assert without["prompt"]["sha256"] != told["prompt"]["sha256"]
+
+
 PARTS = {
     "by a label": (["--filter", "language=go"], {0, 2, 4}),
     "by a pattern": (["--filter", "id=pair-00[12]"], {1, 2}),
