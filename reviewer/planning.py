@@ -97,8 +97,8 @@ def exclude(patch: Patch, globs: Sequence[str]) -> tuple[Patch, tuple[Excluded, 
 
 
 def counter_of(models: Sequence[Model]) -> TokenCounter:
-    """The counter for a panel: the largest count of its members; bytes where no model is asked."""
-    counters = [counter_for(getattr(model, "model", model.name)) for model in models]
+    """The counter for a panel: the largest count of its members, who may bring one; bytes where no model is asked."""
+    counters = [getattr(model, "counter", None) or counter_for(getattr(model, "model", model.name)) for model in models]
     if not counters:
         return ByteCounter()
     return counters[0] if len(counters) == 1 else LargestCounter(counters)

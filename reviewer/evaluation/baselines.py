@@ -11,8 +11,10 @@ from typing import Any
 from reviewer.evaluation.case import BadLine, Case, Label
 from reviewer.protocol import Completion, Request
 from reviewer.taxonomy import OTHER, modes
+from reviewer.tokens import ByteCounter, TokenCounter
 from reviewer.window import Row, Section, Window, render_row
 
+_BYTES = ByteCounter()
 _WORST = {
     "severity": "critical",
     "confidence": "high",
@@ -39,6 +41,8 @@ class Baseline:
     answer: Callable[[Request], Sequence[Mapping[str, str]] | None]
     """The findings of a window whose change is held back, None for a window that passes."""
     family: str = "baseline"
+    counter: TokenCounter = _BYTES
+    """No vocabulary is needed where nothing is sent."""
 
     async def complete(self, request: Request) -> Completion:
         """Answer one window at once."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reviewer.errors import ReviewerError
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.run import Lane
+from reviewer.evaluation.run_model import Observed
 from reviewer.evaluation.trial import Trial
 from reviewer.pipeline import plan
 from reviewer.planning import Plan
@@ -61,7 +62,7 @@ def _plan(lane: Lane, question: Question) -> Plan | None:
     try:
         return plan(
             patch=question.case.diffs[question.label],
-            model=candidate.shared.model,
+            model=Observed(shared=candidate.shared),
             options=candidate.options_for(question),
         )
     except ReviewerError:

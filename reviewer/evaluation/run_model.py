@@ -14,8 +14,9 @@ from reviewer.ask import judge
 from reviewer.errors import AuthError, ContextLengthError, ReviewerError, UsageError
 from reviewer.limits import Ledger, ModelMeter
 from reviewer.models import OpenAIModel
-from reviewer.planning import price_of
+from reviewer.planning import counter_of, price_of
 from reviewer.protocol import Completion, Meter, Model, Request
+from reviewer.tokens import TokenCounter
 
 _KINDS = {"refusal": "refusal", "content_filter": "refusal", "length": "truncated", "limit": "limit"}
 _FORWARDED = frozenset(
@@ -43,6 +44,8 @@ class Shared:
     """Requests under way at its endpoint, whichever model they are for."""
     meter: ModelMeter
     """Books on the account of the whole run."""
+    counter: TokenCounter
+    """Found once: a vocabulary may have to be loaded, or be missing."""
     refused: list[ReviewerError] = field(default_factory=list)
     """Why the endpoint takes no request at all, once it said so."""
 
@@ -63,6 +66,7 @@ def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Sh
             model=model,
             slots=slots.setdefault(_endpoint(model), asyncio.Semaphore(concurrency)),
             meter=ledger.meter(price_of(model)),
+            counter=counter_of([model]),
         )
         for model in models
     ]
@@ -103,6 +107,11 @@ class Observed:
     def family(self) -> str:
         """The model's own family."""
         return self.shared.model.family
+
+    @property
+    def counter(self) -> TokenCounter:
+        """The counter that all trials of the model share."""
+        return self.shared.counter
 
     @property
     def limited(self) -> bool:
