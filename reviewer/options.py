@@ -37,4 +37,6 @@ class Options:
     """Index of the repeat in an eval; part of the cache key."""
     embedded: bool = True
     """False where a model is measured alone; a review of a change always has the embedded reviewer."""
+    task: str | None = None
+    """What the author was asked to do, shown to models as untrusted data; None shows nothing."""
     policy: Policy = field(default_factory=Policy)

@@ -10,7 +10,7 @@ from reviewer.globs import matcher
 from reviewer.limits import Price
 from reviewer.options import DEFAULT_WINDOW_BYTES, DEFAULT_WINDOW_TOKENS, Options
 from reviewer.patch import FilePatch, Patch
-from reviewer.prompt import Prompt, body_budget, build_messages, load_prompt, request_tokens
+from reviewer.prompt import Prompt, body_budget, build_messages, load_prompt, request_tokens, with_task
 from reviewer.protocol import Model
 from reviewer.report.types import Excluded
 from reviewer.syntax import scopes
@@ -71,7 +71,7 @@ class Plan:
 def prepare(patch: Patch, models: Sequence[Model], options: Options, *, change: Change | None = None) -> Prepared:
     """Leave out what is excluded by name and cut the rest into windows."""
     kept, excluded = exclude(patch, options.exclude)
-    prompt = load_prompt()
+    prompt = load_prompt() if options.task is None else with_task(load_prompt(), options.task)
     counter = counter_of(models)
     window_tokens = largest_request(models, options, counter)
     budget = body_budget(window_tokens, prompt, counter)
@@ -97,8 +97,8 @@ def exclude(patch: Patch, globs: Sequence[str]) -> tuple[Patch, tuple[Excluded, 
 
 
 def counter_of(models: Sequence[Model]) -> TokenCounter:
-    """The counter for a panel: the largest count of its members; bytes where no model is asked."""
-    counters = [counter_for(getattr(model, "model", model.name)) for model in models]
+    """The counter for a panel: the largest count of its members, who may bring one; bytes where no model is asked."""
+    counters = [getattr(model, "counter", None) or counter_for(getattr(model, "model", model.name)) for model in models]
     if not counters:
         return ByteCounter()
     return counters[0] if len(counters) == 1 else LargestCounter(counters)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 import hashlib
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
 
 from reviewer.errors import ReviewerError, UsageError
+from reviewer.patch import visible
 from reviewer.protocol import Message
 from reviewer.taxonomy import modes
 from reviewer.tokens import TokenCounter
@@ -17,10 +18,14 @@ from reviewer.verdict.schema import response_format_text
 from reviewer.window import Window, render_sections
 
 NAMES = ("system.md", "user.md", "repair.md")
+TASK = "task.md"
+"""The template of what the author was asked to do; part of a prompt only where it is shown."""
 _MESSAGE_TOKENS = 16
 """Bound of what chat formats add around two messages (OpenAI: 3 a message and 3 for the reply)."""
 _MARGIN = 50
 """The part of a request that a window leaves free is one in so many."""
+_LONGEST_TASK = 8_000
+"""Characters of a task that are shown."""
 _SMALLEST_BODY = 500
 """Tokens below which a window is not worth its instructions."""
 
@@ -36,6 +41,8 @@ class Prompt:
     repair: Template
     sha256: str
     """Fingerprint over all templates and the list of modes."""
+    task: str = ""
+    """What the author was asked to do, as it is shown; empty where nothing is."""
 
 
 @functools.cache
@@ -55,6 +62,15 @@ def load_prompt() -> Prompt:
     )
 
 
+def with_task(prompt: Prompt, text: str) -> Prompt:
+    """The prompt that shows what the author was asked to do as untrusted data; it has a fingerprint of its own."""
+    shown = "\n".join(visible(line) for line in text.strip().splitlines())
+    if len(shown) > _LONGEST_TASK:
+        shown = f"{shown[:_LONGEST_TASK]}\n(cut here)"
+    digest = hashlib.sha256(f"{prompt.sha256}\0{_read(TASK)}".encode()).hexdigest()
+    return replace(prompt, name=f"{prompt.name}+task", sha256=digest, task=shown or "(nothing was said)")
+
+
 def prompts_folder() -> Path:
     """Where the templates are: inside the installed package, or beside it in a checkout."""
     package = Path(__file__).parent
@@ -64,6 +80,7 @@ def prompts_folder() -> Path:
     raise ReviewerError(f"{package}: the prompts are missing; reinstall second-opinion-reviewer")
 
 
+@functools.cache
 def _read(name: str) -> str:
     return (prompts_folder() / name).read_text(encoding="utf-8")
 
@@ -75,6 +92,10 @@ def build_messages(window: Window, prompt: Prompt) -> tuple[str, tuple[Message, 
     text = prompt.user.substitute(
         window_id=window_id, nonce=_digest("nonce", body, prompt), body=body.removesuffix("\n")
     )
+    if prompt.task:
+        first, end, rest = text.partition("\n")
+        block = Template(_read(TASK)).substitute(nonce=_digest("task", body, prompt), task=prompt.task)
+        text = first + end + block + rest
     return window_id, (Message(role="system", content=prompt.system), Message(role="user", content=text))
 
 
@@ -127,5 +148,6 @@ def _room(window_tokens: int, overhead: int) -> int:
 
 
 def _digest(purpose: str, body: str, prompt: Prompt) -> str:
-    data = "\0".join((purpose, prompt.sha256, body)).encode("utf-8", "surrogatepass")
+    parts = (purpose, prompt.sha256, body, *([prompt.task] if prompt.task else []))
+    data = "\0".join(parts).encode("utf-8", "surrogatepass")
     return hashlib.sha256(data).hexdigest()[:16]
