@@ -14,6 +14,7 @@ ALPHA = 0.05
 """How often a test may speak where there is nothing."""
 POWER = 0.80
 """How often a test should speak where there is something."""
+_MOST_BITS = 200_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,27 +77,32 @@ def mcnemar(wins: int, losses: int, *, mid: bool = False) -> float:
     The mid-p is less cautious (Fagerland, Lydersen and Laake 2013); answers here do not use it.
     """
     pairs, fewer = wins + losses, min(wins, losses)
-    tail = 2 * sum(math.comb(pairs, k) for k in range(fewer + 1))
-    if mid:
-        tail -= math.comb(pairs, fewer)
-    return min(1.0, tail / (1 << pairs))
+    ways, below = 1, 0
+    for count in range(fewer):
+        below += ways
+        ways = ways * (pairs - count) // (count + 1)
+    return min(1.0, (2 * below + (1 if mid else 2) * ways) / (1 << pairs))
 
 
 def sign_flip(differences: Sequence[int]) -> float:
     """The exact two-sided p-value of paired differences whose signs might as well be the other way round.
 
-    Differences of -1, 0 and 1 make it the exact test of McNemar. The distribution of the sum is a polynomial with a
-    coefficient for each sum, all of them kept in one whole number.
+    Differences of one size make it the exact test of McNemar. The distribution of the sum is a polynomial with a
+    coefficient for each sum, all of them kept in one whole number; where that would fill more than some 25 MB the
+    normal distribution stands in.
     """
-    sizes = [abs(one) for one in differences if one]
-    width, most = len(sizes) + 1, sum(sizes)
+    sizes = sorted(abs(one) for one in differences if one)
+    if len(set(sizes)) < 2:
+        return mcnemar(sum(one > 0 for one in differences), sum(one < 0 for one in differences))
+    width, most, seen = len(sizes) + 1, sum(sizes), abs(sum(differences))
+    if seen == 0:
+        return 1.0
+    if most * width > _MOST_BITS:
+        return 2 * NormalDist().cdf(-seen / math.sqrt(sum(size * size for size in sizes)))
     ways = 1
     for size in sizes:
         ways += ways << (size * width)
-    seen = abs(sum(differences))
-    if seen == 0:
-        return 1.0
-    above = ways >> ((most + seen + 1) // 2 * width)
+    above = ways >> ((most + seen) // 2 * width)
     return min(1.0, 2 * _digits_sum(above, width) / (1 << len(sizes)))
 
 

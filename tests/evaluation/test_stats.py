@@ -8,13 +8,14 @@ import random
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats as scipy_stats
 from statsmodels.stats.contingency_tables import mcnemar as oracle_mcnemar
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import proportion_confint
 
+from reviewer.evaluation import stats
 from reviewer.evaluation.stats import auroc, clopper_pearson, detectable, holm, mcnemar, sign_flip, wilson
 
 SHARES = [(0, 1), (1, 1), (0, 10), (3, 10), (10, 10), (13, 51), (499, 1000), (1, 5000), (4999, 5000)]
@@ -87,8 +88,17 @@ class TestPairs:
     def test_flipping_signs_does_not_care_which_run_comes_first(self, differences: list[int]) -> None:
         assert sign_flip(differences) == sign_flip([-one for one in differences])
 
+    def test_where_the_exact_count_would_fill_the_memory_the_normal_distribution_stands_in(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        differences = [5, -3, 2, 4, -1] * 60
+        exact = sign_flip(differences)
+        monkeypatch.setattr(stats, "_MOST_BITS", 1000)
+        assert sign_flip(differences) == pytest.approx(exact, rel=0.05)
+
 
 class TestHolm:
+    @settings(max_examples=20)
     @given(st.lists(st.integers(0, 1000).map(lambda one: one / 1000), min_size=1, max_size=8))
     def test_it_agrees_with_statsmodels(self, found: list[float]) -> None:
         assert holm(found) == pytest.approx(list(multipletests(found, method="holm")[1]), abs=1e-12)
