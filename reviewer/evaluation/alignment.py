@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -54,6 +54,12 @@ class Aligned:
     unfinished: tuple[str, ...]
     """Cases of which one of the runs lacks a side; what both have is compared."""
 
+    @property
+    def differing(self) -> tuple[str, ...]:
+        """The settings in which the runs differ, those of run.json that decide what a trial means."""
+        ours, theirs = dict(_flat(self.base.settings)), dict(_flat(self.run.settings))
+        return tuple(sorted(key for key in ours.keys() | theirs.keys() if ours.get(key) != theirs.get(key)))
+
 
 def read_runs(paths: Sequence[Path]) -> list[Run]:
     """The runs in some folders, and in the folders right below those that hold several; CorpusError where none is."""
@@ -88,6 +94,15 @@ def align(base: Run, run: Run) -> Aligned:
     )
 
 
+def _flat(settings: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key in ("model", "prompt", "settings", "versions"):
+        value = settings.get(key)
+        if isinstance(value, Mapping):
+            yield from ((f"{key}.{inner}", one) for inner, one in value.items())
+        else:
+            yield key, value
+
+
 def _folders(path: Path) -> list[Path]:
     if (path / RUN).exists() or not path.is_dir():
         return [path]
@@ -106,4 +121,6 @@ def _read(path: Path) -> Run:
     for trial in folder.trials():
         if trial.case in cases:
             trials.setdefault(trial.case, {}).setdefault(trial.label, []).append(trial)
-    return Run(name=str(path), model=str(settings.get("model", "")), cases=cases, trials=trials, settings=settings)
+    model = settings.get("model") or ""
+    name = str(model.get("name", "")) if isinstance(model, Mapping) else str(model)
+    return Run(name=str(path), model=name, cases=cases, trials=trials, settings=settings)
