@@ -41,6 +41,13 @@ HELP = {
     ("corpus", "check", "--help"): ["--trust FOLDER", "--no-proofs", "no network", "[PATH]"],
     ("corpus", "stats", "--help"): ["--json", "0.50 is a coin"],
     ("corpus", "import", "--help"): ["--predictions FILE", "--results FILE", "--map OURS=THEIRS", "--out FILE"],
+    ("eval", "--help"): ["run", "compare", "report", "rescore"],
+    ("eval", "run", "--help"): [
+        *("--model NAME", "--base-url URL", "--corpus PATH", "--out DIR", "--trials N", "--split [dev|test]"),
+        *("--limit N", "--filter K=V", "--embed TOKENS", "--engine [local]", "--concurrency N", "--max-requests N"),
+        *("--max-input-tokens N", "--max-cost USD", "--window-tokens N", "--timeout SECONDS", "--retry-failed"),
+        *("--without-embedded", "--dry-run", "never-bad", "oracle"),
+    ],
     ("models", "--help"): ["check"],
     ("models", "check", "--help"): ["NAME", "--base-url URL", "--timeout SECONDS", "--config FILE"],
     ("init", "--help"): ["--with", "github", "gitlab", "pre-commit", "--repo DIR"],

@@ -1,0 +1,301 @@
+"""`reviewer eval run`: what it asks, what it keeps, what it never does twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer.evaluation.corpus import load
+from reviewer.evaluation.run_folder import RunFolder
+from reviewer.evaluation.split import freeze
+from tests.evaluation.running import Reviewer, diff, knowing, records, side_of, timeless, trials
+from tests.support.cases import toy
+from tests.support.commands import in_terminal
+from tests.support.replies import verdict_reply
+from tests.support.server import FaultServer
+
+PAIRS = 6
+PRICES = """[models.dear]
+model = "test-model"
+price_in = 1000.0
+price_out = 0.0
+max_output_tokens = 100
+"""
+
+
+@pytest.fixture
+def corpus(sandbox: Path) -> Path:
+    return records(sandbox / "pairs.jsonl", PAIRS)
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    with FaultServer(responder=knowing) as server:
+        yield server
+
+
+def arguments(server: FaultServer, corpus: Path, out: Path, *more: str) -> list[str]:
+    where = ["--base-url", server.base_url, "--corpus", str(corpus), "--out", str(out)]
+    return ["eval", "run", "--model", "test-model", "--without-embedded", *where, *more]
+
+
+def test_every_side_is_asked_once_and_judged_by_the_gate(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    ran = reviewer(*arguments(server, corpus, tmp_path / "run"))
+    assert (ran.code, ran.err) == (0, "")
+    assert "test-model: 12 of 12 trials (0 errors, 0 without an answer), 12 requests" in ran.out
+    found = trials(tmp_path / "run")
+    assert sorted(map(side_of, server.chat_requests)) == [trial.key for trial in found]
+    assert {trial.key[:2]: trial.outcome for trial in found} == {
+        (f"pair-{number:03}", label): "block" if label == "bad" and number % 3 else "pass"
+        for number in range(PAIRS)
+        for label in ("bad", "clean")
+    }
+    assert {(len(trial.latencies), len(trial.replies), trial.windows) for trial in found} == {(1, 1, 1)}
+    assert all(trial.usage["requests"] == 1 and trial.usage["input_tokens"] > 1000 for trial in found)
+
+
+def test_a_rerun_asks_nothing(reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path) -> None:
+    reviewer(*arguments(server, corpus, tmp_path / "run"))
+    before = (tmp_path / "run/trials.jsonl").read_bytes()
+    assert reviewer(*arguments(server, corpus, tmp_path / "run")).code == 0
+    assert len(server.chat_requests) == 2 * PAIRS
+    assert (tmp_path / "run/trials.jsonl").read_bytes() == before
+
+
+def test_repeats_are_asked_again(reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path) -> None:
+    reviewer(*arguments(server, corpus, tmp_path / "run", "--trials", "3"))
+    assert len(server.chat_requests) == 3 * 2 * PAIRS
+    assert {trial.repeat for trial in trials(tmp_path / "run")} == {0, 1, 2}
+
+
+OTHERS = {
+    "another model": (["--model", "other"], "model"),
+    "more repeats": (["--trials", "2"], "settings"),
+    "fewer cases": (["--limit", "2"], "cases"),
+    "smaller windows": (["--window-tokens", "40000"], "settings"),
+}
+
+
+@pytest.mark.parametrize(("more", "key"), OTHERS.values(), ids=OTHERS.keys())
+def test_another_run_is_not_mixed_in(
+    more: list[str], key: str, reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    reviewer(*arguments(server, corpus, tmp_path / "run"))
+    if more[0] == "--model":
+        ran = reviewer(
+            *[more[1] if part == "test-model" else part for part in arguments(server, corpus, tmp_path / "run")]
+        )
+    else:
+        ran = reviewer(*arguments(server, corpus, tmp_path / "run", *more))
+    assert (ran.code, ran.out) == (2, "")
+    assert f"holds a run with another {key}; use another --out" in ran.err
+    assert len(server.chat_requests) == 2 * PAIRS
+
+
+def test_a_changed_case_is_another_run(reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path) -> None:
+    reviewer(*arguments(server, corpus, tmp_path / "run"))
+    corpus.write_text(corpus.read_text().replace("last = 3", "last = 4"))
+    assert "holds a run with another cases" in reviewer(*arguments(server, corpus, tmp_path / "run")).err
+
+
+def test_several_models_get_a_folder_each_and_one_limit_of_their_endpoint(
+    reviewer: Reviewer, corpus: Path, tmp_path: Path
+) -> None:
+    with FaultServer(delay=0.02) as server:
+        more = ["--model", "a/b", "--model", "oracle", "--concurrency", "3"]
+        ran = reviewer(*arguments(server, corpus, tmp_path / "runs", *more))
+        assert ran.code == 0
+        assert 2 <= server.peak <= 3
+        assert len(server.chat_requests) == 2 * 2 * PAIRS
+    assert sorted(path.name for path in (tmp_path / "runs").iterdir()) == ["a-b", "oracle", "test-model"]
+    mixed = reviewer("eval", "run", "--model", "oracle", "--corpus", corpus, "--out", tmp_path / "runs")
+    assert (mixed.code, mixed.out) == (2, "")
+    assert "holds runs of several models; use " in mixed.err
+
+
+def test_a_cap_holds_over_the_run_and_what_is_left_is_done_later(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    ran = reviewer(*arguments(server, corpus, tmp_path / "run", "--max-requests", "5"))
+    assert ran.code == 3
+    assert "a cap was reached; raise it and run the same command to go on" in ran.err
+    assert len(server.chat_requests) == len(trials(tmp_path / "run")) == 5
+    assert reviewer(*arguments(server, corpus, tmp_path / "run", "--max-requests", "5")).code == 3
+    assert len(server.chat_requests) == 5
+    assert reviewer(*arguments(server, corpus, tmp_path / "run", "--max-requests", "12")).code == 0
+    assert len(server.chat_requests) == len(trials(tmp_path / "run")) == 12
+
+
+def test_retries_count_towards_the_cap(reviewer: Reviewer, corpus: Path, tmp_path: Path) -> None:
+    with FaultServer(responder=knowing, fault="http_429_retry_after") as server:
+        assert reviewer(*arguments(server, corpus, tmp_path / "run", "--max-requests", "7")).code == 3
+        assert len(server.chat_requests) == 7
+
+
+def test_cost_is_capped_by_the_prices_of_the_configuration(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    config = tmp_path / "reviewer.toml"
+    config.write_text(PRICES)
+    call = [part.replace("test-model", "dear") for part in arguments(server, corpus, tmp_path / "run")]
+    ran = reviewer(*call, "--config", config, "--max-cost", "50")
+    assert ran.code == 3
+    found = trials(tmp_path / "run")
+    assert 0 < len(found) < 12
+    assert 0 < sum(trial.usage["cost_usd"] for trial in found) <= 50
+    unpriced = reviewer(*arguments(server, corpus, tmp_path / "other", "--max-cost", "1"))
+    assert (unpriced.code, "--max-cost needs prices" in unpriced.err) == (2, True)
+
+
+def test_a_dry_run_says_what_it_takes_and_sends_nothing(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    planned = reviewer(*arguments(server, corpus, tmp_path / "run", "--dry-run"))
+    assert planned.code == 0
+    assert planned.out.startswith("test-model: 12 trials, 12 requests, ")
+    assert "cost unknown (no prices configured)" in planned.out
+    assert (server.requests, (tmp_path / "run").exists()) == ([], False)
+    reviewer(*arguments(server, corpus, tmp_path / "run"))
+    assert (
+        "0 trials (12 are done), no requests" in reviewer(*arguments(server, corpus, tmp_path / "run", "--dry-run")).out
+    )
+
+
+def test_a_refused_key_ends_the_run_at_once(reviewer: Reviewer, corpus: Path, tmp_path: Path) -> None:
+    with FaultServer(api_key="right") as server:
+        ran = reviewer(*arguments(server, corpus, tmp_path / "run", "--concurrency", "1"))
+        assert (ran.code, ran.out) == (2, "")
+        assert "refused the API key" in ran.err
+        assert len(server.requests) <= 2
+    assert trials(tmp_path / "run") == []
+
+
+def test_the_words_of_a_model_that_is_measured_alone_count(reviewer: Reviewer, corpus: Path, tmp_path: Path) -> None:
+    with FaultServer(responder=lambda recorded: verdict_reply(recorded, verdict="block")) as server:
+        reviewer(*arguments(server, corpus, tmp_path / "run", "--limit", "1"))
+    assert {trial.outcome for trial in trials(tmp_path / "run")} == {"needs_approval"}
+
+
+def test_the_embedded_reviewer_is_there_unless_it_is_left_out(
+    reviewer: Reviewer, server: FaultServer, tmp_path: Path
+) -> None:
+    corpus = tmp_path / "one.jsonl"
+    harm = (
+        diff("value = side_0_bad")
+        .replace("app/work.py", "migrations/1.sql")
+        .replace("value = side_0_bad", "DELETE FROM invoices; -- side_0_bad")
+    )
+    corpus.write_text(json.dumps({"id": "pair-000", "label": "bad", "diff": harm}) + "\n")
+    reviewer(*arguments(server, corpus, tmp_path / "alone"))
+    both = [part for part in arguments(server, corpus, tmp_path / "both") if part != "--without-embedded"]
+    reviewer(*both)
+    reviewer("eval", "run", "--model", "embedded", "--corpus", corpus, "--out", tmp_path / "embedded")
+    outcomes = {name: trials(tmp_path / name)[0].outcome for name in ("alone", "both", "embedded")}
+    assert outcomes == {"alone": "pass", "both": "block", "embedded": "block"}
+    assert [RunFolder(tmp_path / name).settings()["settings"]["embedded"] for name in ("alone", "both")] == [
+        False,
+        True,
+    ]
+
+
+def test_a_side_that_cannot_be_read_is_an_error_and_the_others_go_on(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    with corpus.open("a") as target:
+        target.write(json.dumps({"id": "torn", "label": "bad", "diff": "@@ -1 +1 @@\n-a\n"}) + "\n")
+    ran = reviewer(*arguments(server, corpus, tmp_path / "run"))
+    assert ran.code == 3
+    assert "1 trials ended in an error, the first: torn (bad): PatchError: " in ran.err
+    found = trials(tmp_path / "run")
+    assert [(trial.case, trial.right) for trial in found if trial.outcome == "error"] == [("torn", False)]
+    assert len(found) == 13
+
+
+def test_run_json_says_what_was_run_and_no_secret(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-do-not-tell")
+    address = server.base_url.replace("http://", "http://user:hidden@")
+    call = [part.replace(server.base_url, address) for part in arguments(server, corpus, tmp_path / "run")]
+    reviewer(*call)
+    text = "".join(path.read_text() for path in (tmp_path / "run").iterdir())
+    assert "sk-do-not-tell" not in text
+    assert "hidden" not in text
+    run = json.loads((tmp_path / "run/run.json").read_text())
+    assert run["model"]["endpoint_host"] == "127.0.0.1"
+    assert set(run["case_hashes"]) == {f"pair-{number:03}" for number in range(PAIRS)}
+    assert run["prompt"]["name"] == "default"
+    assert set(run["versions"]) == {"reviewer", "python"}
+    assert set(run) >= {"cases", "settings", "corpus", "selection", "git"}
+
+
+PARTS = {
+    "by a label": (["--filter", "language=go"], {0, 2, 4}),
+    "by a pattern": (["--filter", "id=pair-00[12]"], {1, 2}),
+    "by two labels": (["--filter", "language=go", "--filter", "id=*4"], {4}),
+}
+
+
+@pytest.mark.parametrize(("more", "expected"), PARTS.values(), ids=PARTS.keys())
+def test_a_part_of_the_cases(
+    more: list[str], expected: set[int], reviewer: Reviewer, corpus: Path, tmp_path: Path
+) -> None:
+    reviewer("eval", "run", "--model", "oracle", "--corpus", corpus, "--out", tmp_path / "run", *more)
+    assert {trial.case for trial in trials(tmp_path / "run")} == {f"pair-{number:03}" for number in expected}
+
+
+REFUSED = {
+    "no model": ([], "name who is measured: --model NAME; built in: embedded, always-bad"),
+    "a model twice": (["--model", "coin", "--model", "coin"], "--model coin is given twice"),
+    "a filter without a value": (["--model", "coin", "--filter", "mode"], "write LABEL=VALUE"),
+    "an unknown label": (["--model", "coin", "--filter", "colour=red"], "--filter colour: no such label; labels: id"),
+    "nothing left": (["--model", "coin", "--filter", "language=cobol"], "no case is left"),
+    "a part of outside data": (["--model", "coin", "--split", "test"], "--split needs a corpus with split.json"),
+}
+
+
+@pytest.mark.parametrize(("more", "words"), REFUSED.values(), ids=REFUSED.keys())
+def test_refused(more: list[str], words: str, reviewer: Reviewer, corpus: Path, tmp_path: Path) -> None:
+    ran = reviewer("eval", "run", "--corpus", corpus, "--out", tmp_path / "run", *more)
+    assert (ran.code, ran.out) == (2, "")
+    assert words in ran.err
+    assert not (tmp_path / "run").exists()
+
+
+def test_one_part_of_a_corpus(reviewer: Reviewer, sandbox: Path) -> None:
+    root = sandbox / "cases"
+    for name in "abcde":
+        toy(root, name=name)
+    freeze(load([root]), root)
+    for part in ("dev", "test"):
+        reviewer("eval", "run", "--model", "oracle", "--corpus", root, "--split", part, "--out", sandbox / part)
+    dev, test = ({trial.case for trial in trials(sandbox / part)} for part in ("dev", "test"))
+    assert (len(dev), len(test), dev & test) == (3, 2, set())
+
+
+def test_embedded_diffs_keep_their_labels(reviewer: Reviewer, sandbox: Path) -> None:
+    folder = toy(sandbox / "cases")
+    call = ["eval", "run", "--model", "oracle", "--corpus", folder, "--embed", "6000", "--out", sandbox / "run"]
+    assert reviewer(*call).code == 0
+    (case,) = RunFolder(sandbox / "run").cases()
+    assert all(len(diff) > 10_000 for diff in case.diffs.values())
+    found = trials(sandbox / "run")
+    assert [trial.right for trial in found] == [True, True]
+    assert [one["line_start"] for one in found[0].findings] == [2]
+
+
+def test_progress_is_for_a_terminal(server: FaultServer, corpus: Path, tmp_path: Path) -> None:
+    shown = in_terminal(*arguments(server, corpus, tmp_path / "run"), cwd=tmp_path)
+    assert shown.code == 0
+    assert "12/12 trials" in shown.out
+
+
+def test_two_runs_of_the_same_are_equal(reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        reviewer(*arguments(server, corpus, tmp_path / name))
+    assert timeless(tmp_path / "one") == timeless(tmp_path / "other")

@@ -1,0 +1,117 @@
+"""A run that dies at any moment goes on where it was: what is finished is kept, and nothing of it is paid for twice."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import signal
+import subprocess
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.evaluation.running import Reviewer, knowing, records, side_of, timeless, trials
+from tests.support.commands import COMMAND, NO_VOCABULARY, environment
+from tests.support.faults import only_windows
+from tests.support.server import FaultServer
+
+PAIRS = 60
+KILLS = 5
+REFUSING = only_windows(lambda recorded: side_of(recorded).case.endswith("7"), "refusal")
+
+
+def call(server: FaultServer, corpus: Path, out: Path) -> list[str]:
+    where = ["--base-url", server.base_url, "--corpus", str(corpus), "--out", str(out)]
+    return ["eval", "run", "--model", "test-model", "--without-embedded", "--concurrency", "4", *where]
+
+
+@contextlib.contextmanager
+def started(arguments: list[str]) -> Iterator[subprocess.Popen[str]]:
+    """The command in a process of its own, which is gone in the end."""
+    process = subprocess.Popen(
+        [*COMMAND, *arguments], env=environment(**NO_VOCABULARY), stdout=-1, stderr=-1, text=True
+    )
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def lines(out: Path) -> int:
+    path = out / "trials.jsonl"
+    return path.read_bytes().count(b"\n") if path.exists() else 0
+
+
+def wait_for(out: Path, wanted: int, process: subprocess.Popen[str]) -> None:
+    """Wait until a run has so many trials, or has ended."""
+    while lines(out) < wanted and process.poll() is None:
+        time.sleep(0.001)
+
+
+def test_killed_at_random_moments(reviewer: Reviewer, sandbox: Path) -> None:
+    corpus, out = records(sandbox / "pairs.jsonl", PAIRS), sandbox / "run"
+    draw = random.Random(20260105)
+    with FaultServer(responder=knowing, fault=REFUSING, delay=0.02) as server:
+        paid_before: list[tuple[int, set[object]]] = []
+        for kill in range(KILLS):
+            with started(call(server, corpus, out)) as process:
+                wait_for(out, (kill + 1) * 2 * PAIRS // (KILLS + 1) - draw.randrange(8), process)
+                time.sleep(draw.uniform(0, 0.03))
+                process.send_signal(signal.SIGKILL)
+                assert process.wait() == -signal.SIGKILL
+            paid_before.append((len(server.chat_requests), {trial.key for trial in trials(out)}))
+        assert reviewer(*call(server, corpus, out)).code == 0
+        asked = [side_of(recorded) for recorded in server.chat_requests]
+    for at, finished in paid_before:
+        assert finished
+        assert finished.isdisjoint(asked[at:])
+    assert max(Counter(asked).values()) <= 1 + KILLS
+    with FaultServer(responder=knowing, fault=REFUSING) as server:
+        reviewer(*call(server, corpus, sandbox / "undisturbed"))
+    assert len(trials(out)) == 2 * PAIRS == lines(out)
+    assert timeless(out) == timeless(sandbox / "undisturbed")
+
+
+@pytest.mark.parametrize("torn", [b"{", b'{"case": "pair-000", "label": "bad"', b"\xff\xfe"], ids=repr)
+def test_a_torn_last_line_is_repaired(torn: bytes, reviewer: Reviewer, sandbox: Path) -> None:
+    corpus, out = records(sandbox / "pairs.jsonl", 3), sandbox / "run"
+    with FaultServer(responder=knowing) as server:
+        reviewer(*call(server, corpus, out))
+        whole = timeless(out)
+        rows = (out / "trials.jsonl").read_bytes().splitlines(keepends=True)
+        (out / "trials.jsonl").write_bytes(b"".join(rows[:-1]) + torn)
+        assert reviewer(*call(server, corpus, out)).code == 0
+        assert len(server.chat_requests) == 7
+    assert timeless(out) == whole
+    assert lines(out) == 6
+
+
+def test_two_processes_refuse_clearly(reviewer: Reviewer, sandbox: Path) -> None:
+    corpus, out = records(sandbox / "pairs.jsonl", 3), sandbox / "run"
+    with FaultServer(responder=knowing, delay=0.2) as server, started(call(server, corpus, out)) as process:
+        wait_for(out, 1, process)
+        ran = reviewer(*call(server, corpus, out))
+        assert (ran.code, ran.out) == (2, "")
+        assert f"{out}: another process is writing this run; wait for it or use another --out" in ran.err
+        assert process.wait() == 0
+        assert len(server.chat_requests) == 6
+
+
+def test_an_interrupted_run_keeps_what_is_finished(reviewer: Reviewer, sandbox: Path) -> None:
+    corpus, out = records(sandbox / "pairs.jsonl", 20), sandbox / "run"
+    with FaultServer(responder=knowing, delay=0.05) as server:
+        with started(call(server, corpus, out)) as process:
+            wait_for(out, 4, process)
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate()
+        assert (process.returncode, said) == (130, "reviewer: interrupted\n")
+        kept = {trial.key for trial in trials(out)}
+        assert len(kept) >= 4
+        at = len(server.chat_requests)
+        assert reviewer(*call(server, corpus, out)).code == 0
+        assert kept.isdisjoint(side_of(recorded) for recorded in server.chat_requests[at:])
+    assert len(trials(out)) == 40
