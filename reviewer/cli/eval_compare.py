@@ -38,10 +38,11 @@ HEADLINE, ALL = "pair-correct", "all"
     help="Exit 1 when a run is worse by more than so many percentage points, with evidence; may be repeated.",
 )
 def command(paths: tuple[Path, ...], names: tuple[str, ...], as_json: bool, bars: tuple[str, ...]) -> int:
-    """Compare every RUN with the first, case by case; a folder that holds several runs counts as all of them.
+    """Compare every RUN with the first, case by case; a folder that holds several runs counts as all of them,
+    by name.
 
     Cases that are in one run alone, unfinished, or not the same change in both are listed and counted. Repeats of a
-    case are averaged. A review that failed or came to no answer is not right.
+    case are averaged. A review that failed or came to no answer is not right and holds nothing back.
 
     Three answers: better, worse, undecided. Better or worse needs two things: the p-value of the exact test of McNemar
     (for averages, of flipping signs), adjusted by Holm over all runs and metrics of this call, is below 0.05; and the
