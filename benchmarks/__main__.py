@@ -16,6 +16,7 @@ from benchmarks import (
     imports,
     memory,
     planning,
+    power,
     tokens,
 )
 from benchmarks.figures import Figure
@@ -32,6 +33,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "memory": memory.run,
     "hostile": hostile.run,
     "expressions": expressions.run,
+    "power": power.run,
 }
 
 WITH_ALL: Mapping[str, Callable[[], list[Figure]]] = {"hostile": hostile.everything}

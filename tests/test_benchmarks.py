@@ -21,6 +21,7 @@ from benchmarks import (
     memory,
     noise,
     planning,
+    power,
     tokens,
 )
 from benchmarks.__main__ import BENCHMARKS, main
@@ -45,6 +46,7 @@ RUNS: dict[str, Callable[[], list[Figure]]] = {
     "engine": lambda: engine.run((TINY, 2 * TINY)),
     "hostile": lambda: hostile.run(0.001, 3),
     "expressions": lambda: expressions.run(3),
+    "power": lambda: power.run(pairs=60, times=4),
 }
 COUNTED = {
     "imports": {"slow packages loaded by import reviewer": 0, "slow packages loaded by reviewer --help": 0},

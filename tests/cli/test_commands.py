@@ -56,6 +56,7 @@ HELP = {
         *("--max-input-tokens N", "--max-cost USD", "--window-tokens N", "--timeout SECONDS", "--retry-failed"),
         *("--without-embedded", "--dry-run", "never-bad", "oracle"),
     ],
+    ("eval", "compare", "--help"): ["RUN RUN...", "--metric NAME", "--json", "--fail-if-worse METRIC:POINTS", "Holm"],
     ("models", "--help"): ["check"],
     ("models", "check", "--help"): ["NAME", "--base-url URL", "--timeout SECONDS", "--config FILE"],
     ("init", "--help"): ["--with", "github", "gitlab", "pre-commit", "--repo DIR"],
