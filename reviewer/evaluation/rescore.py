@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from reviewer.errors import CorpusError
 from reviewer.evaluation.corpus import bundled
@@ -32,7 +33,7 @@ def rescore(path: Path, *, budget: float = BUDGET, split: Path | None = None) ->
     scores = score(
         folder.cases(),
         folder.trials(),
-        model=str(folder.settings().get("model", "")),
+        model=_name(folder.settings().get("model")),
         frozen=_frozen(split or bundled() / FILE),
         budget=budget,
     )
@@ -41,6 +42,11 @@ def rescore(path: Path, *, budget: float = BUDGET, split: Path | None = None) ->
     part.write_text(text, encoding="utf-8")
     part.replace(path / SCORES)
     return scores
+
+
+def _name(model: Any) -> str:
+    """The name of what was run; run.json holds it alone or among other values of the model."""
+    return str(model.get("name") or "") if isinstance(model, Mapping) else str(model or "")
 
 
 def _frozen(path: Path) -> list[str]:

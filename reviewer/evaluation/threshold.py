@@ -6,16 +6,18 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reviewer.evaluation.binomial import upper_bound
 from reviewer.evaluation.case import Case, Label
 from reviewer.evaluation.metrics.figure import Figure, as_json
 from reviewer.evaluation.metrics.kinds import share
 from reviewer.evaluation.parts import How, test_part
 from reviewer.evaluation.risk import TOP, described, ordered_risk
+from reviewer.evaluation.stats import clopper_pearson
 from reviewer.evaluation.trial import Trial
 
 BUDGET = 0.05
 """Share of clean changes that may be held back, where nobody says another."""
+_ONE_SIDED = 0.10
+"""Of a two-sided interval, so that one of its ends is a bound at 95 %."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +52,7 @@ def threshold(
         return None
     levels = sorted({ordered_risk(trial) for found in dev.values() for trial in found} - {-1, TOP})
     for level in levels:
-        bound = upper_bound(sum(one >= level for one in clean), len(clean))
+        bound = clopper_pearson(sum(one >= level for one in clean), len(clean), alpha=_ONE_SIDED).high
         if bound <= budget:
             return Threshold(
                 budget=budget,
