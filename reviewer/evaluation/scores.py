@@ -44,7 +44,6 @@ class Scores:
     totals: Mapping[str, float]
     """What the run took; cost only where every trial has a price."""
     latency: Latency
-    """Seconds of each request."""
     calibration: Calibration | None
     """None where one of the parts is empty."""
     threshold: Threshold | None
@@ -107,7 +106,7 @@ def as_dict(scores: Scores) -> dict[str, Any]:
         },
         "validity": dict(scores.validity),
         "totals": dict(scores.totals),
-        "latency": {"p50": as_json(scores.latency.p50), "p95": as_json(scores.latency.p95)},
+        "latency": {"of": scores.latency.of, "p50": as_json(scores.latency.p50), "p95": as_json(scores.latency.p95)},
         "calibration": calibration_as_json(scores.calibration),
         "threshold": threshold_as_json(scores.threshold),
         "flaky": list(scores.flaky),

@@ -22,7 +22,7 @@ def _balanced(counts: Counts) -> float:
 
 
 def _mcc(counts: Counts) -> float:
-    """Matthews' correlation; 0 where one of the answers never came (no answer on a clean side counts as wrong)."""
+    """Matthews' correlation; 0 where all answers are alike. No answer is wrong on either side."""
     hit, passed = counts["caught"], counts["passed"]
     missed, wrong = counts["bad"] - hit, counts["clean"] - passed
     if not counts["bad"] or not counts["clean"]:
@@ -58,10 +58,10 @@ METRICS: Mapping[str, Metric] = {
     "false_block": share("blocked", "clean"),
     "clean_passed": share("passed", "clean"),
     "precision": share("caught", "held_back"),
-    "f1": formula(_f1, *_GATE, of="bad"),
-    "mcc": formula(_mcc, *_GATE, of="bad"),
-    "balanced_accuracy": formula(_balanced, *_GATE, of="bad"),
-    "ranking": formula(_ranked, "pairs_ranked_twice", "pairs", of="pairs"),
+    "f1": formula(_f1, *_GATE, of="bad", ends=(0.0, 1.0)),
+    "mcc": formula(_mcc, *_GATE, of="bad", ends=(1.0,)),
+    "balanced_accuracy": formula(_balanced, *_GATE, of="bad", ends=(0.0, 1.0)),
+    "ranking": formula(_ranked, "pairs_ranked_twice", "pairs", of="pairs", ends=(0.0, 1.0)),
     "auroc": auroc,
     "line_hit_0": share("hit_0", "placed_bad"),
     "line_hit_3": share("hit_3", "placed_bad"),
