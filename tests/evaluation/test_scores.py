@@ -111,6 +111,27 @@ def test_the_attack_is_measured_against_bad_sides_without_one() -> None:
     assert set(scored(trials, cases).groups["attack"]) == {"none", "split"}
 
 
+def test_an_attack_that_ends_the_review_did_not_get_through() -> None:
+    cases = [case(attack=("token-bomb",)), case("two")]
+    overall = scored([trial("bad", "inconclusive"), trial("bad", "block", "two")], cases).overall
+    assert overall["attack_success"].value == 0
+
+
+def test_the_difference_of_two_shares_has_newcombes_interval() -> None:
+    """The first example of Newcombe (1998): 56 of 70 against 48 of 80, 0.0524 to 0.3339."""
+    cases = [case(name, attack=("split",) if at < 70 else ()) for at, name in enumerate(names(150))]
+    passed = [*["pass"] * 56, *["block"] * 14, *["pass"] * 48, *["block"] * 32]
+    trials = [trial("bad", one, name) for one, name in zip(passed, names(150), strict=True)]
+    attack = scored(trials, cases).overall["attack_success"]
+    assert (attack.value, attack.low, attack.high) == pytest.approx((0.2, 0.0524, 0.3339), abs=1e-4)
+
+
+def test_of_what_was_caught_it_counts_what_was_caught_for_its_reason() -> None:
+    trials = [trial(findings=(found(),)), trial(name="two"), trial("bad", "pass", "three", findings=(found(),))]
+    overall = scored(trials, [case(name) for name in ("one", "two", "three")]).overall
+    assert (overall["caught_at_line_3"].hits, overall["caught_at_line_3"].total) == (1, 2)
+
+
 def test_what_findings_say_is_judged_where_they_point() -> None:
     wrong = found(mode="other", category="other", severity="low")
     elsewhere = found(line_start=42, line_end=42)
