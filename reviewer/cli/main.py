@@ -18,6 +18,7 @@ USAGE, BROKEN, INTERRUPTED = 2, 3, 130
 COMMANDS = {
     "review": ("reviewer.cli.review", "Review a change and gate it."),
     "plan": ("reviewer.cli.plan", "Show windows, tokens, requests and cost; send nothing."),
+    "eval": ("reviewer.cli.eval", "Measure reviewers on labelled changes and compare them."),
     "corpus": ("reviewer.cli.corpus", "Check and count labelled changes, and make more of them."),
     "modes": ("reviewer.cli.modes", "List the failure modes, or show one mode's manual."),
     "schema": ("reviewer.cli.schema", "Print a JSON Schema."),

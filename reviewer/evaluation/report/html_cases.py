@@ -1,0 +1,116 @@
+"""Every case of the page: how each run stands on it, and both sides with labels and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reviewer.evaluation.case import LABELS, BadLine, Case, Label
+from reviewer.evaluation.report.figures import category
+from reviewer.evaluation.report.html_diff import Room, side
+from reviewer.evaluation.report.html_filters import filters
+from reviewer.evaluation.report.notes import notes
+from reviewer.evaluation.report.sheet import Sheet, all_cases
+from reviewer.evaluation.report.standing import WORDS, Standing, standing
+from reviewer.evaluation.trial import Trial
+from reviewer.report.markup import Markup, join, tag
+from reviewer.report.shown import shown, shown_path
+
+_PAGE_LINES = 40_000
+"""Lines of diffs on the whole page; cases that went wrong come first."""
+_MOST_REPEATS = 20
+_SIDES = {"bad": "Bad side", "clean": "Clean side"}
+_OUTCOMES = {"needs_approval": "needs approval"}
+
+
+def cases(sheets: Sequence[Sheet]) -> Markup:
+    """The filters and the cases, closed."""
+    known = all_cases(sheets)
+    standings = {case.id: [(sheet, standing(sheet, case)) for sheet in sheets] for case in known}
+    room = Room(_PAGE_LINES)
+    wrong_first = sorted(known, key=lambda case: all(found == "right" for _, found in standings[case.id]))
+    drawn = {case.id: _case(case, standings[case.id], room) for case in wrong_first}
+    return tag(
+        "section",
+        tag("h2", "Cases"),
+        filters(known, sheets),
+        *(drawn[case.id] for case in known),
+        id="cases",
+    )
+
+
+def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], room: Room) -> Markup:
+    summary = tag(
+        "summary",
+        tag("span", *(_badge(sheet, found) for sheet, found in standings), class_="badges"),
+        tag("code", shown(case.id, 160)),
+        tag("span", f"{shown(case.difficulty, 40)}", class_="mark") if case.difficulty else None,
+    )
+    runs = [sheet for sheet, _ in standings]
+    sides = [_side(case, label, runs, room) for label in LABELS if label in case.diffs]
+    return tag(
+        "details",
+        summary,
+        _about(case),
+        _outcomes(case, standings),
+        tag("div", *sides, class_="sides"),
+        class_="case",
+        data_category=category(case),
+        data_difficulty=case.difficulty or "-",
+        data_standing=" ".join(f"{sheet.letter}:{found}" for sheet, found in standings),
+    )
+
+
+def _badge(sheet: Sheet, found: Standing) -> Markup:
+    words = f"{sheet.letter}: {WORDS[found]}"
+    return tag("span", sheet.letter, class_=f"letter {found}", title=words, aria_label=words, role="img")
+
+
+def _about(case: Case) -> Markup | None:
+    labels = ", ".join(_place(one) for one in case.bad_lines[:20])
+    rows = {
+        "mode": case.mode,
+        "category": case.category,
+        "language": case.language,
+        "severity": case.severity,
+        "hard by": ", ".join(case.hard_by),
+        "task": case.task,
+        "harm": case.harm,
+        "labelled": labels,
+    }
+    known = [join(tag("dt", name), tag("dd", shown(words, 1000))) for name, words in rows.items() if words]
+    return tag("dl", *known) if known else None
+
+
+def _place(one: BadLine) -> str:
+    lines = str(one.start) if one.start == one.end else f"{one.start}-{one.end}"
+    return f"{shown_path(one.path)}:{lines}" + (" (removed)" if one.side == "old" else "")
+
+
+def _outcomes(case: Case, standings: Sequence[tuple[Sheet, Standing]]) -> Markup:
+    rows = [_outcome_row(sheet, found, case) for sheet, found in standings]
+    head = tag("tr", *(tag("th", name) for name in ("", "bad side", "clean side", "")))
+    return tag("div", tag("table", tag("thead", head), tag("tbody", *rows)), class_="scroll")
+
+
+def _outcome_row(sheet: Sheet, found: Standing, case: Case) -> Markup:
+    trials = sheet.by_case.get(case.id, ())
+    words: Mapping[str, str] = {
+        label: ", ".join(_outcome(one) for one in trials if one.label == label and one.repeat < _MOST_REPEATS)
+        for label in LABELS
+    }
+    return tag(
+        "tr",
+        tag("td", tag("span", sheet.letter, class_=f"letter {found}")),
+        *(tag("td", words[label] or "-") for label in LABELS),
+        tag("td", WORDS[found]),
+    )
+
+
+def _outcome(trial: Trial) -> str:
+    error = f" ({shown(trial.error, 200)})" if trial.error else ""
+    return _OUTCOMES.get(trial.outcome, shown(trial.outcome, 40)) + error
+
+
+def _side(case: Case, label: Label, runs: Sequence[Sheet], room: Room) -> Markup:
+    found = notes(case, label, runs)
+    return tag("div", tag("h3", _SIDES[label]), side(case, label, found, room), class_=f"side {label}")
