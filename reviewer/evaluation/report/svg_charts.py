@@ -8,9 +8,19 @@ from collections.abc import Mapping, Sequence
 
 from reviewer.evaluation.report.figures import Figures, reliability
 from reviewer.evaluation.report.sheet import Sheet
-from reviewer.evaluation.report.svg_parts import BOTTOM, HEIGHT, LEFT, RIGHT, drawing, label, line, rising
+from reviewer.evaluation.report.svg_parts import (
+    BOTTOM,
+    HEIGHT,
+    LEFT,
+    RIGHT,
+    drawing,
+    label,
+    line,
+    rising,
+    share_axis,
+    whisker,
+)
 from reviewer.evaluation.report.svg_parts import number as at
-from reviewer.evaluation.report.svg_parts import share_axis, whisker
 from reviewer.evaluation.report.words import dollars
 from reviewer.report.markup import Markup, tag
 
