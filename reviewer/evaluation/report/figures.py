@@ -11,6 +11,7 @@ from reviewer.evaluation.report.sheet import Sheet
 from reviewer.evaluation.report.standing import Standing, of_repeats
 from reviewer.evaluation.stats import Estimate, wilson
 from reviewer.evaluation.trial import Trial
+from reviewer.patch import visible
 
 UNSORTED = "unsorted"
 """Where a case says nothing of its category."""
@@ -121,7 +122,10 @@ def at_label(finding: Mapping[str, object], case: Case) -> bool:
         return False
     end = end if isinstance(end, int) else start
     return any(
-        bad.path == finding.get("path") and bad.side == finding.get("side") and start <= bad.end and end >= bad.start
+        visible(bad.path) == finding.get("path")
+        and bad.side == finding.get("side")
+        and start <= bad.end
+        and end >= bad.start
         for bad in case.bad_lines
     )
 

@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from reviewer.evaluation.case import LABELS, BadLine, Case, Label
 from reviewer.evaluation.report.figures import category
-from reviewer.evaluation.report.html_diff import Room, side
+from reviewer.evaluation.report.html_diff import side
 from reviewer.evaluation.report.html_filters import filters
 from reviewer.evaluation.report.notes import notes
 from reviewer.evaluation.report.sheet import Sheet, all_cases
-from reviewer.evaluation.report.standing import WORDS, Standing, standing
+from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, standing
 from reviewer.evaluation.trial import Trial
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown, shown_path
 
-_PAGE_LINES = 40_000
-"""Lines of diffs on the whole page; cases that went wrong come first."""
+_PAGE_LINES = 60_000
+"""Lines of diffs on the whole page, shared out fairly: short sides whole, long ones in part."""
 _MOST_REPEATS = 20
 _SIDES = {"bad": "Bad side", "clean": "Clean side"}
 _OUTCOMES = {"needs_approval": "needs approval"}
@@ -26,19 +26,28 @@ def cases(sheets: Sequence[Sheet]) -> Markup:
     """The filters and the cases, closed."""
     known = all_cases(sheets)
     standings = {case.id: [(sheet, standing(sheet, case)) for sheet in sheets] for case in known}
-    room = Room(_PAGE_LINES)
-    wrong_first = sorted(known, key=lambda case: all(found == "right" for _, found in standings[case.id]))
-    drawn = {case.id: _case(case, standings[case.id], room) for case in wrong_first}
-    return tag(
-        "section",
-        tag("h2", "Cases"),
-        filters(known, sheets),
-        *(drawn[case.id] for case in known),
-        id="cases",
-    )
+    most = fair([diff.count(b"\n") for case in known for diff in case.diffs.values()], _PAGE_LINES)
+    drawn = (_case(case, standings[case.id], most) for case in known)
+    return tag("section", tag("h2", "Cases"), filters(known, sheets), _legend(), *drawn, id="cases")
 
 
-def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], room: Room) -> Markup:
+def fair(lengths: Sequence[int], room: int) -> int:
+    """The most lines that each may have when all of them together fit the room."""
+    left, most = room, 0
+    for number, length in enumerate(sorted(lengths)):
+        most = left // (len(lengths) - number)
+        if length > most:
+            return most
+        left -= length
+    return max(lengths, default=0)
+
+
+def _legend() -> Markup:
+    keys = [join(tag("span", MARKS[found], class_=f"letter {found}"), f" {words}") for found, words in WORDS.items()]
+    return tag("p", *(tag("span", key, class_="legend") for key in keys), class_="dim")
+
+
+def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], most: int) -> Markup:
     summary = tag(
         "summary",
         tag("span", *(_badge(sheet, found) for sheet, found in standings), class_="badges"),
@@ -46,7 +55,7 @@ def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], room: Room) -
         tag("span", f"{shown(case.difficulty, 40)}", class_="mark") if case.difficulty else None,
     )
     runs = [sheet for sheet, _ in standings]
-    sides = [_side(case, label, runs, room) for label in LABELS if label in case.diffs]
+    sides = [_side(case, label, runs, most) for label in LABELS if label in case.diffs]
     return tag(
         "details",
         summary,
@@ -62,7 +71,9 @@ def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], room: Room) -
 
 def _badge(sheet: Sheet, found: Standing) -> Markup:
     words = f"{sheet.letter}: {WORDS[found]}"
-    return tag("span", sheet.letter, class_=f"letter {found}", title=words, aria_label=words, role="img")
+    return tag(
+        "span", f"{sheet.letter} {MARKS[found]}", class_=f"letter {found}", title=words, aria_label=words, role="img"
+    )
 
 
 def _about(case: Case) -> Markup | None:
@@ -100,7 +111,7 @@ def _outcome_row(sheet: Sheet, found: Standing, case: Case) -> Markup:
     }
     return tag(
         "tr",
-        tag("td", tag("span", sheet.letter, class_=f"letter {found}")),
+        tag("td", _badge(sheet, found)),
         *(tag("td", words[label] or "-") for label in LABELS),
         tag("td", WORDS[found]),
     )
@@ -111,6 +122,6 @@ def _outcome(trial: Trial) -> str:
     return _OUTCOMES.get(trial.outcome, shown(trial.outcome, 40)) + error
 
 
-def _side(case: Case, label: Label, runs: Sequence[Sheet], room: Room) -> Markup:
+def _side(case: Case, label: Label, runs: Sequence[Sheet], most: int) -> Markup:
     found = notes(case, label, runs)
-    return tag("div", tag("h3", _SIDES[label]), side(case, label, found, room), class_=f"side {label}")
+    return tag("div", tag("h3", _SIDES[label]), side(case, label, found, most), class_=f"side {label}")

@@ -7,13 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from reviewer.errors import PatchError
 from reviewer.evaluation.case import Case, Label
 from reviewer.evaluation.report.notes import Note
-from reviewer.patch import FilePatch, Line, parse_patch
+from reviewer.patch import FilePatch, Line, parse_patch, visible
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown, shown_path
 from reviewer.report.words import count
 
-_SIDE_LINES = 600
-"""Lines of one side; those around labels and findings are kept before others."""
 _AROUND = 12
 _LINE, _CLAIM = 400, 600
 _NOTES = 40
@@ -21,29 +19,15 @@ _ELEMENTS = {"+": "ins", "-": "del", " ": "span"}
 _END = Markup("\n")
 
 
-class Room:
-    """What is left of the lines that a page may show."""
-
-    def __init__(self, lines: int) -> None:
-        self.lines = lines
-
-    def take(self, lines: int) -> int:
-        """Take so many lines, or what is left of them."""
-        taken = min(lines, self.lines)
-        self.lines -= taken
-        return taken
-
-
-def side(case: Case, label: Label, notes: Sequence[Note], room: Room) -> Markup:
-    """The diff of one side; one that cannot be read is said to be so."""
+def side(case: Case, label: Label, notes: Sequence[Note], most: int) -> Markup:
+    """The diff of one side in so many lines, those around labels and findings first; an unreadable one says so."""
     try:
         files = parse_patch(case.diffs[label]).files
     except PatchError as error:
         return tag("p", f"This diff cannot be read: {shown(str(error), 400)}", class_="dim")
     shown_notes, more = notes[:_NOTES], len(notes) - _NOTES
     marked = _marked(case, label, shown_notes)
-    total = sum(len(hunk.lines) for file in files for hunk in file.hunks)
-    kept = _kept(files, marked, room.take(min(total, _SIDE_LINES)))
+    kept = _kept(files, marked, most)
     lost = list(shown_notes)
     parts = [_file(file, _labels(case, label), kept, lost) for file in files]
     rest = [_note(note, with_place=True) for note in lost]
@@ -59,9 +43,9 @@ Place = tuple[str, str, int]
 def _places(file: FilePatch, line: Line) -> Iterator[Place]:
     """Yield where a line is: a context line is on both sides."""
     if line.old is not None:
-        yield (file.old_path or file.path, "old", line.old)
+        yield (visible(file.old_path or file.path), "old", line.old)
     if line.new is not None:
-        yield (file.path, "new", line.new)
+        yield (visible(file.path), "new", line.new)
 
 
 def _labels(case: Case, label: Label) -> set[Place]:

@@ -24,7 +24,7 @@ def heat(sheets: Sequence[Sheet]) -> Markup:
         for name, shares in by_category(sheets).items()
     ]
     table = tag("table", tag("thead", head), tag("tbody", *rows), class_="heat")
-    note = "The darker, the more pairs are right; behind each share, right and all cases."
+    note = "The stronger the colour, the more pairs are right; behind each share, right and all cases."
     return tag("section", tag("h2", "By category"), tag("div", table, class_="scroll"), tag("p", note, class_="dim"))
 
 

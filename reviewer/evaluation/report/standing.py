@@ -20,6 +20,16 @@ WORDS: dict[Standing, str] = {
     "unanswered": "no answer",
     "absent": "not run",
 }
+MARKS: dict[Standing, str] = {
+    "right": "\u2713",
+    "missed": "\u2717",
+    "blocked": "\u2298",
+    "both": "\u2717\u2298",
+    "unsteady": "~",
+    "unanswered": "?",
+    "absent": "\u2013",
+}
+"""The same for those who see no colour."""
 
 
 def standing(sheet: Sheet, case: Case) -> Standing:

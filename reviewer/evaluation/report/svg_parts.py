@@ -8,7 +8,7 @@ from reviewer.evaluation.stats import Estimate
 from reviewer.report.markup import Markup, tag
 
 WIDTH, HEIGHT = 360, 260
-LEFT, RIGHT, TOP, BOTTOM = 40, 346, 14, 214
+LEFT, RIGHT, TOP, BOTTOM = 34, 350, 30, 220
 """The field inside the axes."""
 
 
@@ -34,7 +34,7 @@ def rising(share: float) -> float:
 
 def share_axis(title: str) -> list[Markup]:
     """The axis on the left, from 0 to 100 %."""
-    parts = [tag("text", title, x=number(LEFT - 32), y=number(TOP - 4), class_="axis")]
+    parts = [tag("text", title, x="4", y="12", class_="axis")]
     for step in range(0, 101, 25):
         y = rising(step / 100)
         parts += [line(LEFT, y, RIGHT, y, "grid"), label(LEFT - 6, y + 4, str(step), anchor="end")]
