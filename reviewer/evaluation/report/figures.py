@@ -121,13 +121,9 @@ def at_label(finding: Mapping[str, object], case: Case) -> bool:
     if not isinstance(start, int):
         return False
     end = end if isinstance(end, int) else start
-    return any(
-        visible(bad.path) == finding.get("path")
-        and bad.side == finding.get("side")
-        and start <= bad.end
-        and end >= bad.start
-        for bad in case.bad_lines
-    )
+    place = (finding.get("path"), finding.get("side"))
+    here = [bad for bad in case.bad_lines if (visible(bad.path), bad.side) == place]
+    return any(start <= bad.end and end >= bad.start for bad in here)
 
 
 def _seen(sheet: Sheet, case: Case) -> list[Standing]:

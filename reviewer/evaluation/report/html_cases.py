@@ -10,13 +10,15 @@ from reviewer.evaluation.report.html_diff import side
 from reviewer.evaluation.report.html_filters import filters
 from reviewer.evaluation.report.notes import notes
 from reviewer.evaluation.report.sheet import Sheet, all_cases
-from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, standing
+from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, of_repeats, standing
 from reviewer.evaluation.trial import Trial
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown, shown_path
 
 _PAGE_LINES = 60_000
 """Lines of diffs on the whole page, shared out fairly: short sides whole, long ones in part."""
+_SIDE_LINES = 300
+"""Lines of one side at most."""
 _MOST_REPEATS = 20
 _SIDES = {"bad": "Bad side", "clean": "Clean side"}
 _OUTCOMES = {"needs_approval": "needs approval"}
@@ -26,7 +28,8 @@ def cases(sheets: Sequence[Sheet]) -> Markup:
     """The filters and the cases, closed."""
     known = all_cases(sheets)
     standings = {case.id: [(sheet, standing(sheet, case)) for sheet in sheets] for case in known}
-    most = fair([diff.count(b"\n") for case in known for diff in case.diffs.values()], _PAGE_LINES)
+    lengths = [diff.count(b"\n") for case in known for diff in case.diffs.values()]
+    most = min(fair(lengths, _PAGE_LINES), _SIDE_LINES)
     drawn = (_case(case, standings[case.id], most) for case in known)
     return tag("section", tag("h2", "Cases"), filters(known, sheets), _legend(), *drawn, id="cases")
 
@@ -65,15 +68,19 @@ def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], most: int) ->
         class_="case",
         data_category=category(case),
         data_difficulty=case.difficulty or "-",
-        data_standing=" ".join(f"{sheet.letter}:{found}" for sheet, found in standings),
+        data_standing=" ".join(found for sheet, one in standings for found in _found(sheet, case, one)),
     )
+
+
+def _found(sheet: Sheet, case: Case, whole: Standing) -> list[str]:
+    """What a filter looks for: how the run stands, and whatever went wrong in some repeat."""
+    wrong = [one for one in of_repeats(sheet, case) if one not in ("right", "absent")]
+    return [f"{sheet.letter}:{one}" for one in dict.fromkeys([whole, *wrong])]
 
 
 def _badge(sheet: Sheet, found: Standing) -> Markup:
-    words = f"{sheet.letter}: {WORDS[found]}"
-    return tag(
-        "span", f"{sheet.letter} {MARKS[found]}", class_=f"letter {found}", title=words, aria_label=words, role="img"
-    )
+    words, mark = f"{sheet.letter}: {WORDS[found]}", f"{sheet.letter} {MARKS[found]}"
+    return tag("span", mark, class_=f"letter {found}", title=words, aria_label=words, role="img")
 
 
 def _about(case: Case) -> Markup | None:

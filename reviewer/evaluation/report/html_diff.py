@@ -41,9 +41,9 @@ Place = tuple[str, str, int]
 
 
 def _places(file: FilePatch, line: Line) -> Iterator[Place]:
-    """Yield where a line is: a context line is on both sides."""
+    """Yield where a line is: a context line on both sides, a removed one of a renamed file under both names."""
     if line.old is not None:
-        yield (visible(file.old_path or file.path), "old", line.old)
+        yield from ((visible(path), "old", line.old) for path in {file.old_path or file.path, file.path})
     if line.new is not None:
         yield (visible(file.path), "new", line.new)
 
