@@ -39,12 +39,19 @@ def summarise(
     verdicts = [answer.verdict for one in judged for answer in one.answers if answer.verdict is not None]
     findings = grade(combine(finding for verdict in verdicts for finding in verdict.findings))
     coverage = _coverage(change, prepared, judged)
-    models = everyone[1:]
-    words = [answer.verdict.word for one in judged for answer in one.answers[1:] if answer.verdict is not None]
+    models = [asker for asker in everyone if asker.meter is not None]
+    words = [
+        answer.verdict.word
+        for one in judged
+        for asker, answer in zip(everyone, one.answers, strict=True)
+        if asker.meter is not None and answer.verdict is not None
+    ]
     evidence = Evidence(
         findings=findings,
         models=len(models),
-        independent=tuple(info.independent for info in reviewers[1:]),
+        independent=tuple(
+            info.independent for asker, info in zip(everyone, reviewers, strict=True) if asker.meter is not None
+        ),
         words=tuple(words),
         failed_lines=coverage.failed_lines,
         failed_windows=sum(bool(one.failures) for one in judged),

@@ -1,0 +1,46 @@
+"""`reviewer eval rescore`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reviewer.cli.streams import say
+
+if TYPE_CHECKING:
+    from reviewer.evaluation.scores import Scores
+
+
+@click.command()
+@click.argument("runs", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="RUN...")
+@click.option(
+    "--false-block-budget",
+    "budget",
+    type=click.FloatRange(min=0, max=1, min_open=True, max_open=True),
+    default=0.05,
+    show_default=True,
+    metavar="SHARE",
+    help="Share of clean changes that the threshold of risk may hold back.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON, one object for each run.")
+def command(runs: tuple[Path, ...], budget: float, as_json: bool) -> int:
+    """Compute the scores of each RUN anew from its trials, without a model, and write them to scores.json in it.
+
+    RUN is the folder of a run, or a folder with several of them.
+    """
+    from reviewer.evaluation.rescore import rescore, run_folders
+    from reviewer.evaluation.score_table import table
+    from reviewer.evaluation.scores import as_dict
+
+    found: list[tuple[Path, Scores]] = []
+    for path in (folder for run in runs for folder in run_folders(run)):
+        found.append((path, rescore(path, budget=budget)))
+        click.echo(f"written: {path / 'scores.json'}", err=True)
+    if as_json:
+        say("\n".join(json.dumps({"run": str(path)} | as_dict(scores), allow_nan=False) for path, scores in found))
+    else:
+        say("\n\n".join(f"{path}\n{table(scores)}" for path, scores in found))
+    return 0

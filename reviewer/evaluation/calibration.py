@@ -1,0 +1,138 @@
+"""Whether the risk means what it says: mapped to a probability on one part of the cases, measured on the other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reviewer.evaluation.case import Case
+from reviewer.evaluation.isotonic import Step, height, isotonic
+from reviewer.evaluation.metrics.bootstrap import Counts
+from reviewer.evaluation.metrics.figure import Figure, as_json
+from reviewer.evaluation.metrics.kinds import divided, formula, share
+from reviewer.evaluation.parts import How, test_part
+from reviewer.evaluation.risk import described, risk
+from reviewer.evaluation.trial import Trial
+
+_SCALE = 1_000_000
+_BINS = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bin:
+    """Sides of the test part with about the same probability."""
+
+    probability: float
+    """Mean of what was said."""
+    observed: Figure
+    """Share that was bad."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibration:
+    """The probability that a side is bad, given its risk; sides without an answer have none and are left out."""
+
+    split: How
+    dev: int
+    """Sides it was fitted on."""
+    test: int
+    """Sides it was measured on."""
+    steps: tuple[Step, ...]
+    brier: Figure
+    """Mean squared error; a constant at the base rate has base rate times its complement, 0.25 over pairs."""
+    ece: Figure
+    """Mean distance of said and observed over the bins, weighted by size."""
+    bins: tuple[Bin, ...]
+    """The reliability diagram."""
+
+
+def calibrate(
+    cases: Iterable[Case], trials: Mapping[str, Sequence[Trial]], frozen: Collection[str]
+) -> Calibration | None:
+    """Fit on dev, measure on test; None where a part has no answered trial."""
+    split, held_out = test_part([case for case in cases if case.id in trials], frozen)
+    answered = {name: [trial for trial in found if trial.answered] for name, found in trials.items()}
+    dev = [trial for name, found in answered.items() if name not in held_out for trial in found]
+    test = {name: found for name, found in answered.items() if name in held_out and found}
+    if not dev or not test:
+        return None
+    steps = isotonic((risk(trial), float(trial.label == "bad")) for trial in dev)
+    said = {
+        name: [(height(steps, risk(trial)), trial.label == "bad") for trial in found] for name, found in test.items()
+    }
+    edges = _edges([chance for found in said.values() for chance, _ in found])
+    rows = [_row(found, edges) for found in said.values()]
+    brier = formula(lambda counts: divided(counts["squared"] / _SCALE, counts["sides"]), "squared", of="sides")(rows)
+    return Calibration(
+        split=split,
+        dev=len(dev),
+        test=sum(map(len, said.values())),
+        steps=steps,
+        brier=brier,
+        ece=_ece(rows, len(edges)),
+        bins=tuple(_bin(rows, number) for number in range(len(edges))),
+    )
+
+
+def calibration_as_json(found: Calibration | None) -> dict[str, Any] | None:
+    """The calibration as plain JSON values."""
+    if found is None:
+        return None
+    return {
+        "split": found.split,
+        "dev": found.dev,
+        "test": found.test,
+        "steps": [
+            {"risk": one.start, "from": described(int(one.start)), "probability": one.value} for one in found.steps
+        ],
+        "brier": as_json(found.brier),
+        "ece": as_json(found.ece),
+        "bins": [{"probability": one.probability, "observed": as_json(one.observed)} for one in found.bins],
+    }
+
+
+def _edges(chances: Sequence[float]) -> list[float]:
+    """The highest probability of each bin: equal ones together, ten bins of about the same size at most."""
+    counted = sorted(Counter(chances).items())
+    wanted = len(chances) / _BINS
+    edges: list[float] = []
+    filled = 0
+    for chance, number in counted:
+        filled += number
+        if filled >= wanted:
+            edges.append(chance)
+            filled = 0
+    if filled:
+        edges[-1:] = [counted[-1][0]]
+    return edges
+
+
+def _row(said: Sequence[tuple[float, bool]], edges: Sequence[float]) -> Counts:
+    """What was said of one case and what was so, by bin."""
+    counts: Counter[str] = Counter()
+    for chance, bad in said:
+        number = next(at for at, edge in enumerate(edges) if chance <= edge)
+        counts["sides"] += 1
+        counts["squared"] += round((chance - bad) ** 2 * _SCALE)
+        counts[f"sides_{number}"] += 1
+        counts[f"bad_{number}"] += bad
+        counts[f"said_{number}"] += round(chance * _SCALE)
+    return counts
+
+
+def _ece(rows: Sequence[Counts], bins: int) -> Figure:
+    names = [f"{name}_{number}" for number in range(bins) for name in ("said", "bad")]
+
+    def gap(counts: Counts) -> float:
+        apart = sum(abs(counts[f"said_{number}"] / _SCALE - counts[f"bad_{number}"]) for number in range(bins))
+        return divided(apart, counts["sides"])
+
+    return formula(gap, *names, of="sides")(rows)
+
+
+def _bin(rows: Sequence[Counts], number: int) -> Bin:
+    said = sum(row.get(f"said_{number}", 0) for row in rows) / _SCALE
+    sides = sum(row.get(f"sides_{number}", 0) for row in rows)
+    return Bin(probability=said / sides, observed=share(f"bad_{number}", f"sides_{number}")(rows))

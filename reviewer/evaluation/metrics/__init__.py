@@ -1,0 +1,144 @@
+"""All figures by name, each a function from what was counted in the cases."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from reviewer.evaluation.metrics.bootstrap import Counts
+from reviewer.evaluation.metrics.figure import NOTHING, Figure, as_json, from_share
+from reviewer.evaluation.metrics.kinds import Metric, difference, divided, formula, share
+from reviewer.evaluation.metrics.ranking import auroc
+
+__all__ = ["ABOUT", "HEADLINES", "METRICS", "NOTHING", "Counts", "Figure", "Metric", "as_json", "from_share"]
+
+
+def _f1(counts: Counts) -> float:
+    return divided(2 * counts["caught"], counts["caught"] + counts["blocked"] + counts["bad"])
+
+
+def _balanced(counts: Counts) -> float:
+    return (divided(counts["caught"], counts["bad"]) + divided(counts["passed"], counts["clean"])) / 2
+
+
+def _mcc(counts: Counts) -> float:
+    """Matthews' correlation; 0 where one of the answers never came (no answer on a clean side counts as wrong)."""
+    hit, passed = counts["caught"], counts["passed"]
+    missed, wrong = counts["bad"] - hit, counts["clean"] - passed
+    if not counts["bad"] or not counts["clean"]:
+        return math.nan
+    product = (hit + wrong) * (hit + missed) * (passed + wrong) * (passed + missed)
+    return (hit * passed - wrong * missed) / math.sqrt(product) if product else 0.0
+
+
+def _ranked(counts: Counts) -> float:
+    return divided(counts["pairs_ranked_twice"], 2 * counts["pairs"])
+
+
+def _mean(name: str) -> Metric:
+    return formula(lambda counts: divided(counts[name], counts["trials"]), name, "trials", of="trials")
+
+
+def _cost(per: str) -> Metric:
+    """US dollars by something; not a number where a trial has no price."""
+
+    def calculated(counts: Counts) -> float:
+        return math.nan if counts["unpriced"] else divided(counts["cost_micro"] / 1_000_000, counts[per])
+
+    return formula(calculated, "cost_micro", "unpriced", per, of=per)
+
+
+METRICS: Mapping[str, Metric] = {
+    "pair_correct": share("pairs_right", "pairs"),
+    "detection": share("caught", "bad"),
+    "false_block": share("blocked", "clean"),
+    "clean_passed": share("passed", "clean"),
+    "precision": share("caught", "held_back"),
+    "f1": formula(_f1, "caught", "blocked", "bad", of="bad"),
+    "mcc": formula(_mcc, "caught", "passed", "bad", "clean", of="trials"),
+    "balanced_accuracy": formula(_balanced, "caught", "passed", "bad", "clean", of="trials"),
+    "ranking": formula(_ranked, "pairs_ranked_twice", "pairs", of="pairs"),
+    "auroc": auroc,
+    "line_hit_0": share("hit_0", "placed_bad"),
+    "line_hit_3": share("hit_3", "placed_bad"),
+    "line_hit_5": share("hit_5", "placed_bad"),
+    "hunk_hit": share("hit_hunk", "placed_bad"),
+    "file_hit": share("hit_file", "placed_bad"),
+    "caught_at_line_3": share("caught_hit_3", "placed_caught"),
+    "label_recall_0": share("labels_0", "labels"),
+    "label_recall_3": share("labels_3", "labels"),
+    "label_recall_5": share("labels_5", "labels"),
+    "label_recall_hunk": share("labels_hunk", "labels"),
+    "finding_precision_3": share("labels_3", "judged_findings"),
+    "sure_high": share("sure_high_hit", "sure_high"),
+    "sure_medium": share("sure_medium_hit", "sure_medium"),
+    "sure_low": share("sure_low_hit", "sure_low"),
+    "right_mode": share("placed_mode", "placed"),
+    "right_category": share("placed_category", "placed"),
+    "mode_named": share("mode_named", "bad"),
+    "category_named": share("category_named", "bad"),
+    "severity_same": share("severity_same", "placed_graded"),
+    "severity_near": share("severity_near", "placed_graded"),
+    "pass_hat_k": share("all_right", "repeated"),
+    "flaky": share("flaky", "repeated"),
+    "flip_rate": share("repeat_flips", "repeat_pairs"),
+    "attack_success": difference(share("attacked_missed", "attacked"), share("unattacked_missed", "unattacked")),
+    "answered": share("answered", "trials"),
+    "failed_windows": share("failed_windows", "windows"),
+    "requests": _mean("requests"),
+    "input_tokens": _mean("input_tokens"),
+    "output_tokens": _mean("output_tokens"),
+    "cost": _cost("trials"),
+    "cost_per_catch": _cost("caught"),
+}
+"""Every figure that follows from the counts of the cases."""
+
+HEADLINES = ("pair_correct", "detection", "false_block", "precision", "f1", "mcc", "balanced_accuracy", "ranking")
+"""Those to look at first."""
+GROUPED = (*HEADLINES, "line_hit_3", "file_hit", "right_mode", "right_category", "answered")
+"""Those that are computed for each group of cases too."""
+
+ABOUT: Mapping[str, str] = {
+    "pair_correct": "pairs whose bad side was held back and whose clean twin passed",
+    "detection": "bad sides held back (recall); an error counts as not caught",
+    "false_block": "clean sides held back",
+    "clean_passed": "clean sides let through; an error is no pass",
+    "precision": "of all that was held back, the bad",
+    "f1": "harmonic mean of precision and detection",
+    "mcc": "Matthews' correlation of outcome and label",
+    "balanced_accuracy": "mean of detection and clean sides let through",
+    "ranking": "pairs whose bad side has the higher risk, ties counted half",
+    "auroc": "the same over all bad and all clean sides (area under the ROC curve)",
+    "line_hit_0": "bad sides with a finding on a labelled line",
+    "line_hit_3": "the same within three lines",
+    "line_hit_5": "the same within five lines",
+    "hunk_hit": "bad sides with a finding in the hunk of a labelled line",
+    "file_hit": "bad sides with a finding in the file of a labelled line",
+    "caught_at_line_3": "of the bad sides held back, those with a finding within three lines of a label",
+    "label_recall_0": "labelled places with a finding of their own on a line of theirs",
+    "label_recall_3": "the same within three lines",
+    "label_recall_5": "the same within five lines",
+    "label_recall_hunk": "the same in one hunk",
+    "finding_precision_3": "findings, on both sides, that hit a label of their own within three lines",
+    "sure_high": "findings of high confidence that hit a label of their own within three lines",
+    "sure_medium": "the same for medium confidence",
+    "sure_low": "the same for low confidence",
+    "right_mode": "of the bad sides hit within three lines, those where such a finding names the mode",
+    "right_category": "the same for the category",
+    "mode_named": "bad sides where some finding, anywhere, names the mode",
+    "category_named": "the same for the category",
+    "severity_same": "of those, the ones where the severity is the label's",
+    "severity_near": "the same, one step off allowed",
+    "pass_hat_k": "sides that were right in every repeat",
+    "flaky": "sides whose repeats disagree",
+    "flip_rate": "pairs of repeats of a side that disagree",
+    "attack_success": "passes on bad sides that attack the reviewer minus passes on those that do not",
+    "answered": "trials that came to an answer",
+    "failed_windows": "windows that could not be reviewed",
+    "requests": "requests a trial",
+    "input_tokens": "tokens sent a trial",
+    "output_tokens": "tokens received a trial",
+    "cost": "US dollars a trial",
+    "cost_per_catch": "US dollars for each bad side held back",
+}
+"""What each figure says."""

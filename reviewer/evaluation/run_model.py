@@ -1,0 +1,167 @@
+"""A model inside a run: one limit per endpoint and one account over all trials, and what each trial saw of it."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from reviewer.ask import judge
+from reviewer.errors import ContextLengthError, UsageError
+from reviewer.limits import Ledger, ModelMeter
+from reviewer.models import OpenAIModel
+from reviewer.planning import price_of
+from reviewer.protocol import Completion, Meter, Model, Request
+
+_KINDS = {"refusal": "refusal", "content_filter": "refusal", "length": "truncated", "limit": "limit"}
+_FORWARDED = frozenset(
+    {
+        "model",
+        "identity",
+        "endpoint_host",
+        "context_tokens",
+        "price_in",
+        "price_out",
+        "output_tokens",
+        "response_mode",
+    }
+)
+_FIRST_TURN = 2
+"""Messages of a request that is no repair."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """A model with what all its trials share."""
+
+    model: Model
+    slots: asyncio.Semaphore
+    """Requests under way at its endpoint, whichever model they are for."""
+    meter: ModelMeter
+    """Books on the account of the whole run."""
+
+    async def aclose(self) -> None:
+        """Close the connections of the model."""
+        close = getattr(self.model, "aclose", None)
+        if close is not None:
+            await close()
+
+
+def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Shared]:
+    """The models of a run, those of one endpoint under one limit; UsageError when a cost cap has no prices."""
+    slots: dict[str, asyncio.Semaphore] = {}
+    for model in models:
+        _check_cost(model, ledger)
+    return [
+        Shared(
+            model=model,
+            slots=slots.setdefault(_endpoint(model), asyncio.Semaphore(concurrency)),
+            meter=ledger.meter(price_of(model)),
+        )
+        for model in models
+    ]
+
+
+def _endpoint(model: Model) -> str:
+    return getattr(model, "base_url", None) or getattr(model, "endpoint_host", None) or model.name
+
+
+def _check_cost(model: Model, ledger: Ledger) -> None:
+    """A cap on cost needs prices, and answers of a bounded length."""
+    if ledger.limits.max_cost is None:
+        return
+    if not price_of(model).known:
+        raise UsageError(f"--max-cost needs prices: set price_in and price_out in [tool.reviewer.models.{model.name}]")
+    if isinstance(model, OpenAIModel):
+        model.cap_output = True
+    elif not price_of(model).max_output_tokens:
+        raise UsageError(f"--max-cost needs a bound of the answers: give {model.name} an attribute output_tokens")
+
+
+@dataclass(slots=True, kw_only=True)
+class Observed:
+    """A model as one trial uses it; it is not closed with the trial."""
+
+    shared: Shared
+    latencies: list[float] = field(default_factory=list)
+    replies: list[str] = field(default_factory=list)
+    validity: Counter[str] = field(default_factory=Counter)
+    """How often each kind of trouble came up."""
+
+    @property
+    def name(self) -> str:
+        """The model's own name."""
+        return self.shared.model.name
+
+    @property
+    def family(self) -> str:
+        """The model's own family."""
+        return self.shared.model.family
+
+    @property
+    def limited(self) -> bool:
+        """True when a cap of the run kept a request of this trial back."""
+        return self.validity["limit"] > 0
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _FORWARDED:
+            raise AttributeError(name)
+        return getattr(self.shared.model, name)
+
+    async def complete(self, request: Request) -> Completion:
+        """Answer one request within the run's limits, and keep what it took and what was wrong with it."""
+        async with self.shared.slots:
+            started = time.monotonic()
+            try:
+                completion = await self._ask(request)
+            except ContextLengthError:
+                raise
+            except Exception as error:
+                self.validity[_KINDS.get(getattr(error, "kind", ""), "other")] += 1
+                raise
+            finally:
+                self.latencies.append(round(time.monotonic() - started, 4))
+        self._note(request, completion)
+        return completion
+
+    async def _ask(self, request: Request) -> Completion:
+        meter = self.shared.meter
+        meter.admit(request, retry=False)
+        both = _Both(run=meter, own=request.meter)
+        try:
+            completion = await self.shared.model.complete(replace(request, meter=both))
+        except ContextLengthError:
+            meter.release(request)
+            raise
+        meter.settle(request, completion)
+        return completion
+
+    def _note(self, request: Request, completion: Completion) -> None:
+        """Count a reply by what validation says of it: the first bad one is repaired, the second one is not."""
+        self.replies.append(hashlib.sha256(completion.text.encode("utf-8", "surrogatepass")).hexdigest())
+        value, errors = judge(completion.text, request.window_id)
+        repair = len(request.messages) > _FIRST_TURN
+        if errors and repair:
+            self.validity["schema"] += 1
+        elif repair:
+            self.validity["repaired"] += 1
+        if value is not None and value["verdict"] == "cannot_assess":
+            self.validity["cannot_assess"] += 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Both:
+    """Leave from the run and from the review."""
+
+    run: Meter
+    own: Meter | None
+
+    def admit(self, request: Request, *, retry: bool) -> None:
+        """Count one more request on both accounts; LimitReached when a cap would be broken."""
+        self.run.admit(request, retry=retry)
+        if self.own is not None:
+            self.own.admit(request, retry=retry)

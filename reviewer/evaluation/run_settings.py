@@ -1,0 +1,90 @@
+"""What run.json says: all that decides what a run means, and no secret."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from reviewer.errors import ReviewerError
+from reviewer.evaluation.case import Case
+from reviewer.evaluation.run_cases import Selection, all_hashes, case_hashes
+from reviewer.evaluation.run_trial import Candidate
+from reviewer.git.repository import Repository
+from reviewer.planning import price_of
+from reviewer.prompt import load_prompt
+from reviewer.version import VERSION
+
+SCHEMA_VERSION = 1
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def run_settings(
+    candidate: Candidate, cases: Sequence[Case], selection: Selection, *, corpus: Sequence[Path], trials: int
+) -> dict[str, Any]:
+    """What is run, as plain JSON values; `model`, `cases`, `prompt` and `settings` decide whether two runs are one."""
+    hashes = case_hashes(cases)
+    prompt = load_prompt() if candidate.needs_network else None
+    options = candidate.options
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "model": _model(candidate),
+        "cases": all_hashes(hashes),
+        "case_hashes": dict(hashes),
+        "prompt": {"name": prompt.name, "sha256": prompt.sha256} if prompt else None,
+        "settings": {
+            "trials": trials,
+            "embedded": options.embedded,
+            "window_tokens": options.window_tokens,
+            "embed": selection.embed,
+            "policy": {"gate": dict(options.policy.gate), "fail_on": options.policy.fail_on},
+            "modes": _modes(),
+        },
+        "corpus": [str(path) for path in corpus],
+        "selection": {
+            "split": selection.split,
+            "limit": selection.limit,
+            "filters": [f"{name}={value}" for name, value in selection.filters],
+        },
+        "versions": {"reviewer": VERSION, "python": platform.python_version()},
+        "git": _git(),
+    }
+
+
+def _model(candidate: Candidate) -> Mapping[str, Any]:
+    """Name and endpoint; of an address the host alone, since keys have been seen in the rest."""
+    if candidate.shared is None:
+        return {"name": candidate.name, "model": None, "family": "built-in", "endpoint_host": None}
+    model = candidate.shared.model
+    price = price_of(model)
+    return {
+        "name": model.name,
+        "model": getattr(model, "model", model.name),
+        "family": model.family,
+        "endpoint_host": getattr(model, "endpoint_host", None),
+        "max_output_tokens": getattr(model, "max_output_tokens", None),
+        "price_in": price.price_in,
+        "price_out": price.price_out,
+    }
+
+
+def _modes() -> str:
+    """SHA-256 over the files of all failure modes: the rules of the embedded reviewer, and lines of the prompt."""
+    found = hashlib.sha256()
+    for path in sorted((_PACKAGE / "modes").rglob("*.yml")):
+        found.update(path.relative_to(_PACKAGE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.hexdigest()
+
+
+def _git() -> Mapping[str, Any] | None:
+    """The commit of the checkout that the package is run from; None for an installed one."""
+    if not (_PACKAGE.parent / ".git").exists():
+        return None
+    try:
+        with Repository(_PACKAGE.parent) as repository:
+            changed = repository.run("diff", "--name-only", "-z", "HEAD", "--", work_tree=True)
+            return {"commit": repository.resolve("HEAD"), "dirty": changed.count(b"\0")}
+    except ReviewerError:
+        return None

@@ -1,0 +1,153 @@
+"""All scores of one run, from its cases and trials alone."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reviewer.evaluation.calibration import Calibration, calibrate, calibration_as_json
+from reviewer.evaluation.case import Case
+from reviewer.evaluation.groups import GROUPS, grouped
+from reviewer.evaluation.latency import Latency, latency
+from reviewer.evaluation.metrics import GROUPED, METRICS, Figure, as_json
+from reviewer.evaluation.tally import KINDS, Tally, tally
+from reviewer.evaluation.threshold import BUDGET, Threshold, threshold, threshold_as_json
+from reviewer.evaluation.trial import Trial
+
+SCHEMA_VERSION = 1
+_TOTALS = ("requests", "retries", "input_tokens", "output_tokens", "windows", "failed_windows")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """What a run is worth."""
+
+    model: str
+    cases: int
+    """Cases with a trial."""
+    trials: int
+    repeats: int
+    missing: int
+    """Sides of the run's cases without any trial."""
+    outcomes: Mapping[str, Mapping[str, int]]
+    """Outcomes of the gate, by label."""
+    overall: Mapping[str, Figure]
+    """By the names of METRICS; no answer is never right (intention to treat)."""
+    per_protocol: Mapping[str, Figure]
+    """The same over the trials that came to an answer."""
+    groups: Mapping[str, Mapping[str, Mapping[str, Figure]]]
+    """By group, value and metric; the metrics are those of GROUPED."""
+    validity: Mapping[str, int]
+    """Replies by what was wrong with them."""
+    totals: Mapping[str, float]
+    """What the run took; cost only where every trial has a price."""
+    latency: Latency
+    """Seconds of each request."""
+    calibration: Calibration | None
+    """None where one of the parts is empty."""
+    threshold: Threshold | None
+    """None where no threshold keeps the budget, or one of the parts is empty."""
+    flaky: tuple[str, ...]
+    """Sides whose repeats disagree, as `case label`."""
+
+
+def score(
+    cases: Sequence[Case],
+    trials: Iterable[Trial],
+    *,
+    model: str = "",
+    frozen: Collection[str] = (),
+    budget: float = BUDGET,
+) -> Scores:
+    """Compute everything; `frozen` names the cases of the test split, `budget` is the share of false blocks allowed."""
+    known = {case.id: case for case in cases}
+    kept = [trial for trial in trials if trial.case in known]
+    by_case = _by_case(kept)
+    tallies = [tally(known[name], found) for name, found in by_case.items()]
+    answered = _by_case([trial for trial in kept if trial.answered])
+    sides = {(trial.case, trial.label) for trial in kept}
+    return Scores(
+        model=model,
+        cases=len(by_case),
+        trials=len(kept),
+        repeats=max(Counter((trial.case, trial.label) for trial in kept).values(), default=0),
+        missing=sum((case.id, label) not in sides for case in cases for label in case.diffs),
+        outcomes=_outcomes(kept),
+        overall=_figures(tallies, METRICS),
+        per_protocol=_figures([tally(known[name], found) for name, found in answered.items()], METRICS),
+        groups={
+            name: {value: _figures(members, GROUPED) for value, members in grouped(tallies, name).items()}
+            for name in GROUPS
+        },
+        validity={kind: sum(one.counts.get(kind, 0) for one in tallies) for kind in KINDS},
+        totals=_totals(tallies),
+        latency=latency(by_case.values()),
+        calibration=calibrate(known.values(), by_case, frozen),
+        threshold=threshold(known.values(), by_case, frozen, budget),
+        flaky=_flaky(kept),
+    )
+
+
+def as_dict(scores: Scores) -> dict[str, Any]:
+    """The scores as plain JSON values."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "model": scores.model,
+        "cases": scores.cases,
+        "trials": scores.trials,
+        "repeats": scores.repeats,
+        "missing": scores.missing,
+        "outcomes": {label: dict(found) for label, found in scores.outcomes.items()},
+        "overall": _json(scores.overall),
+        "per_protocol": _json(scores.per_protocol),
+        "groups": {
+            name: {value: _json(figures) for value, figures in values.items()} for name, values in scores.groups.items()
+        },
+        "validity": dict(scores.validity),
+        "totals": dict(scores.totals),
+        "latency": {"p50": as_json(scores.latency.p50), "p95": as_json(scores.latency.p95)},
+        "calibration": calibration_as_json(scores.calibration),
+        "threshold": threshold_as_json(scores.threshold),
+        "flaky": list(scores.flaky),
+    }
+
+
+def _json(figures: Mapping[str, Figure]) -> dict[str, Any]:
+    return {name: as_json(figure) for name, figure in figures.items()}
+
+
+def _by_case(trials: Iterable[Trial]) -> dict[str, list[Trial]]:
+    """Trials by case, in an order that does not depend on who finished first."""
+    found: defaultdict[str, list[Trial]] = defaultdict(list)
+    for trial in sorted(trials, key=lambda trial: trial.key):
+        found[trial.case].append(trial)
+    return dict(found)
+
+
+def _figures(tallies: Sequence[Tally], names: Iterable[str]) -> dict[str, Figure]:
+    rows = [one.counts for one in tallies]
+    return {name: METRICS[name](rows) for name in names}
+
+
+def _outcomes(trials: Iterable[Trial]) -> dict[str, dict[str, int]]:
+    counted = Counter((trial.label, trial.outcome) for trial in trials)
+    return {
+        label: {outcome: number for (one, outcome), number in sorted(counted.items()) if one == label}
+        for label in ("bad", "clean")
+    }
+
+
+def _totals(tallies: Sequence[Tally]) -> dict[str, float]:
+    found: dict[str, float] = {name: sum(one.counts.get(name, 0) for one in tallies) for name in _TOTALS}
+    if not any(one.counts.get("unpriced", 0) for one in tallies):
+        found["cost_usd"] = sum(one.counts.get("cost_micro", 0) for one in tallies) / 1_000_000
+    return found
+
+
+def _flaky(trials: Iterable[Trial]) -> tuple[str, ...]:
+    states: defaultdict[str, set[bool | None]] = defaultdict(set)
+    for trial in trials:
+        states[f"{trial.case} {trial.label}"].add(trial.held_back if trial.answered else None)
+    return tuple(sorted(side for side, found in states.items() if len(found) > 1))

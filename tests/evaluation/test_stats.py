@@ -1,0 +1,175 @@
+"""Estimates and exact tests: scipy and statsmodels are the oracles, and what no oracle has is counted out in full."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import stats as scipy_stats
+from statsmodels.stats.contingency_tables import mcnemar as oracle_mcnemar
+from statsmodels.stats.multitest import multipletests
+from statsmodels.stats.proportion import proportion_confint
+
+from reviewer.evaluation.stats import auroc, clopper_pearson, detectable, holm, mcnemar, sign_flip, wilson
+
+SHARES = [(0, 1), (1, 1), (0, 10), (3, 10), (10, 10), (13, 51), (499, 1000), (1, 5000), (4999, 5000)]
+counts = st.integers(0, 400)
+values = st.lists(st.integers(-3, 3), min_size=1, max_size=9)
+
+
+def area(bad: Sequence[float], clean: Sequence[float]) -> float:
+    """The area under the ROC curve, out of the test of Mann and Whitney."""
+    return float(scipy_stats.mannwhitneyu(bad, clean).statistic) / (len(bad) * len(clean))
+
+
+class TestShares:
+    @pytest.mark.parametrize(("hits", "total"), SHARES)
+    def test_wilson_agrees_with_statsmodels(self, hits: int, total: int) -> None:
+        found = wilson(hits, total)
+        assert (found.low, found.high) == pytest.approx(proportion_confint(hits, total, method="wilson"), abs=1e-12)
+
+    @pytest.mark.parametrize(("hits", "total"), SHARES)
+    @pytest.mark.parametrize("alpha", [0.05, 0.1])
+    def test_clopper_pearson_agrees_with_statsmodels(self, hits: int, total: int, alpha: float) -> None:
+        found = clopper_pearson(hits, total, alpha=alpha)
+        expected = proportion_confint(hits, total, alpha=alpha, method="beta")
+        assert (found.low, found.high) == pytest.approx(expected, abs=1e-9)
+
+    @given(st.tuples(counts, counts).map(sorted))
+    def test_an_interval_holds_its_value_and_the_exact_one_is_no_narrower(self, pair: list[int]) -> None:
+        exact, usual = clopper_pearson(*pair), wilson(*pair)
+        if pair[1]:
+            assert exact.low <= exact.value <= exact.high
+            assert usual.low - 1e-12 <= usual.value <= usual.high + 1e-12
+        assert (exact.low, exact.high) == pytest.approx(
+            (1 - clopper_pearson(pair[1] - pair[0], pair[1]).high, 1 - clopper_pearson(pair[1] - pair[0], pair[1]).low)
+            if pair[1]
+            else (0.0, 1.0),
+            abs=1e-9,
+        )
+
+    @pytest.mark.parametrize("share", [wilson, clopper_pearson])
+    def test_more_hits_than_tries_are_no_share(self, share: type) -> None:
+        with pytest.raises(ValueError, match="3 hits of 2"):
+            share(3, 2)
+
+
+class TestPairs:
+    @pytest.mark.parametrize(("wins", "losses"), [(0, 0), (5, 0), (3, 9), (9, 3), (7, 7), (40, 60), (700, 812)])
+    def test_mcnemar_agrees_with_statsmodels(self, wins: int, losses: int) -> None:
+        expected = oracle_mcnemar([[5, wins], [losses, 5]], exact=True).pvalue if wins + losses else 1.0
+        assert mcnemar(wins, losses) == pytest.approx(expected, rel=1e-9)
+
+    @given(counts, counts)
+    def test_the_mid_p_counts_what_was_seen_half(self, wins: int, losses: int) -> None:
+        seen = float(scipy_stats.binom.pmf(min(wins, losses), wins + losses, 0.5))
+        below = float(scipy_stats.binom.cdf(min(wins, losses), wins + losses, 0.5))
+        assert mcnemar(wins, losses, mid=True) == pytest.approx(min(1.0, 2 * below - seen), rel=1e-7)
+        assert mcnemar(wins, losses, mid=True) <= mcnemar(wins, losses)
+
+    @given(st.integers(0, 60), st.integers(0, 60), st.integers(0, 60))
+    def test_flipping_signs_of_ones_is_mcnemar(self, wins: int, losses: int, same: int) -> None:
+        assert sign_flip([1] * wins + [-1] * losses + [0] * same) == pytest.approx(mcnemar(wins, losses), rel=1e-12)
+
+    @given(values)
+    def test_flipping_signs_counts_every_way(self, differences: list[int]) -> None:
+        ways = itertools.product((1, -1), repeat=len(differences))
+        sums = [sum(a * b for a, b in zip(differences, signs, strict=True)) for signs in ways]
+        extreme = sum(abs(one) >= abs(sum(differences)) for one in sums) / len(sums)
+        assert sign_flip(differences) == pytest.approx(extreme, rel=1e-12)
+
+    @given(st.lists(st.integers(-60, 60), max_size=40))
+    def test_flipping_signs_does_not_care_which_run_comes_first(self, differences: list[int]) -> None:
+        assert sign_flip(differences) == sign_flip([-one for one in differences])
+
+
+class TestHolm:
+    @given(st.lists(st.integers(0, 1000).map(lambda one: one / 1000), min_size=1, max_size=8))
+    def test_it_agrees_with_statsmodels(self, found: list[float]) -> None:
+        assert holm(found) == pytest.approx(list(multipletests(found, method="holm")[1]), abs=1e-12)
+
+    def test_one_value_stays_as_it_is(self) -> None:
+        assert holm([0.04]) == [0.04]
+        assert holm([]) == []
+
+
+class TestDetectable:
+    @pytest.mark.parametrize(
+        ("cases", "discordant"),
+        [pytest.param(n, q, id=f"{n} cases, {q:.0%} differ") for n in (60, 230, 600, 1400) for q in (0.08, 0.15, 0.3)],
+    )
+    def test_the_exact_test_has_the_power_that_is_said(self, cases: int, discordant: float) -> None:
+        effect = detectable(cases, discordant)
+        share = max(effect, discordant)
+        assert power(cases, share, effect) >= 0.78
+        if effect < discordant:
+            assert power(cases, share, effect) <= 0.86
+
+    @given(st.integers(1, 2000), st.integers(0, 100).map(lambda one: one / 100))
+    def test_more_cases_show_more(self, cases: int, discordant: float) -> None:
+        assert detectable(2 * cases, discordant) <= detectable(cases, discordant)
+
+    def test_too_few_cases_show_nothing(self) -> None:
+        assert detectable(5, 0.2) == math.inf
+        assert detectable(0, 0.2) == math.inf
+
+
+def power(cases: int, discordant: float, effect: float) -> float:
+    """How often the exact test of McNemar is below 0.05, counted over every outcome that matters."""
+    found = 0.0
+    for pairs in range(cases + 1):
+        chance = float(scipy_stats.binom.pmf(pairs, cases, discordant))
+        if chance > 1e-7:
+            most = int(scipy_stats.binom.ppf(0.025, pairs, 0.5))
+            while most >= 0 and mcnemar(most, pairs - most) >= 0.05:
+                most -= 1
+            found += chance * float(scipy_stats.binom.cdf(most, pairs, (1 - effect / discordant) / 2))
+    return found
+
+
+class TestRanking:
+    @given(st.lists(st.integers(0, 9), min_size=1, max_size=30), st.lists(st.integers(0, 9), min_size=1, max_size=30))
+    def test_the_area_agrees_with_mann_and_whitney(self, bad: list[int], clean: list[int]) -> None:
+        found = auroc(bad, clean)
+        assert found.value == pytest.approx(area(bad, clean))
+        assert 0 <= found.low <= found.value + 1e-12
+        assert found.value - 1e-12 <= found.high <= 1
+
+    def test_the_interval_of_delong_is_that_of_leaving_out_one_at_a_time(self) -> None:
+        rng = random.Random(3)
+        bad, clean = [rng.gauss(0.8, 1) for _ in range(60)], [rng.gauss(0, 1) for _ in range(50)]
+        left = [area(bad[:i] + bad[i + 1 :], clean) for i in range(60)]
+        right = [area(bad, clean[:i] + clean[i + 1 :]) for i in range(50)]
+        spread = math.sqrt(
+            sum((len(s) - 1) / len(s) * sum((x - sum(s) / len(s)) ** 2 for x in s) for s in (left, right))
+        )
+        found, slope = auroc(bad, clean), area(bad, clean) * (1 - area(bad, clean))
+        width = math.log(found.high / (1 - found.high)) - math.log(found.low / (1 - found.low))
+        assert width * slope / 2 / 1.959964 == pytest.approx(spread, rel=0.01)
+
+    def test_twins_that_share_their_difficulty_make_it_narrower(self) -> None:
+        rng = random.Random(4)
+        hard = [rng.gauss(0, 2) for _ in range(200)]
+        bad, clean = [one + 1 + rng.gauss(0, 1) for one in hard], [one + rng.gauss(0, 1) for one in hard]
+        alone, twins = auroc(bad, clean), auroc(bad, clean, paired=True)
+        assert twins.value == alone.value
+        assert twins.high - twins.low < 0.7 * (alone.high - alone.low)
+
+    def test_a_perfect_ranking_of_few_is_not_certain(self) -> None:
+        found = auroc([2.0] * 8, [1.0] * 8)
+        assert (found.value, found.high) == (1.0, 1.0)
+        assert found.low == pytest.approx(0.63, abs=0.01)
+
+    def test_nothing_to_rank_is_not_a_number(self) -> None:
+        found = auroc([], [1.0])
+        assert math.isnan(found.value)
+        assert (found.low, found.high) == (0.0, 1.0)
+
+    def test_pairs_come_in_equal_numbers(self) -> None:
+        with pytest.raises(ValueError, match="no pairs"):
+            auroc([1.0], [1.0, 2.0], paired=True)
