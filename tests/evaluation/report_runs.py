@@ -109,9 +109,9 @@ def hostile(path: Path) -> Path:
     }
     attack = dict.fromkeys(("mode", "category", "difficulty", "language", "severity", "task", "harm"), HOSTILE)
     one = case(HOSTILE, diffs=diffs, hard_by=(HOSTILE,), **attack)
-    bad_path = finding(path=HOSTILE, claim=HOSTILE, mode=HOSTILE, severity=HOSTILE, confidence=HOSTILE)
+    bad_path = finding(path=HOSTILE, claim=HOSTILE, mode=HOSTILE, category=HOSTILE, evidence=HOSTILE)
     trials = [
-        trial(HOSTILE, "bad", HOSTILE, findings=(bad_path, finding(claim=HOSTILE))),
+        trial(HOSTILE, "bad", "block", findings=(bad_path, finding(claim=HOSTILE))),
         trial(HOSTILE, "clean", "error", error=HOSTILE),
     ]
     return run(path, [one], trials, model=HOSTILE)

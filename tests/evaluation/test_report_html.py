@@ -83,9 +83,17 @@ def test_nothing_leads_out_of_the_page_and_nothing_in_it_acts(make: Callable[[Pa
 def test_the_page_has_all_of_its_parts(tmp_path: Path) -> None:
     text = page(every_standing(tmp_path))
     titles = re.findall(r"<h2>(.*?)</h2>", text)
-    assert titles == ["Leaderboard", "Cost against catch", "Reliability", "By category", "Repeats", "Cases"]
+    assert titles == [
+        "Leaderboard",
+        "Cost against catch",
+        "Reliability",
+        "Confidence of findings",
+        "By category",
+        "Repeats",
+        "Cases",
+    ]
     read = Page(text)
-    assert read.classes["chart"] == 2
+    assert read.classes["chart"] == 3
     assert read.classes["board"] == read.classes["heat"] == read.classes["steady"] == 1
     assert len(read.cases) == 7
 

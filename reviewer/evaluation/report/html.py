@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import reviewer.report
-from reviewer.evaluation.report.figures import Figures, figures
+from reviewer.evaluation.metrics import Figure
+from reviewer.evaluation.report.figures import Scored, scored
 from reviewer.evaluation.report.html_cases import cases
 from reviewer.evaluation.report.html_heat import heat
 from reviewer.evaluation.report.html_repeats import repeats
 from reviewer.evaluation.report.sheet import Sheet
-from reviewer.evaluation.report.svg_charts import cost_chart, reliability_chart
+from reviewer.evaluation.report.svg_charts import confidence_chart, cost_chart, reliability_chart
 from reviewer.evaluation.report.svg_parts import interval_bar
-from reviewer.evaluation.report.words import HEADS, NOTE, dollars, interval, seconds, share, unanswered
-from reviewer.evaluation.stats import Estimate
+from reviewer.evaluation.report.words import HEADS, NOTE, interval, plain, share, shares
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown
 from reviewer.report.words import count
@@ -25,11 +25,11 @@ from reviewer.version import VERSION
 
 def render(sheets: Sequence[Sheet]) -> str:
     """The page: leaderboard, charts, categories, repeats, and every case."""
-    found = {sheet.letter: figures(sheet) for sheet in sheets}
+    runs = scored(sheets)
     body = tag(
         "body",
         _title(sheets),
-        tag("main", _board(sheets, found), _charts(sheets, found), heat(sheets), repeats(sheets), cases(sheets)),
+        tag("main", _board(runs), _charts(runs), heat(runs), repeats(sheets), cases(sheets)),
         tag("footer", tag("p", f"second-opinion-reviewer {VERSION}", class_="dim")),
         tag("script", Markup(_file("page.js"))),
     )
@@ -77,36 +77,31 @@ def _title(sheets: Sequence[Sheet]) -> Markup:
     )
 
 
-def _board(sheets: Sequence[Sheet], found: Mapping[str, Figures]) -> Markup:
-    ranked = sorted(
-        sheets, key=lambda sheet: -(found[sheet.letter].pair.value if found[sheet.letter].pair.total else 0)
-    )
-    head = tag("tr", *(tag("th", name) for name in HEADS))
+def _board(runs: Sequence[Scored]) -> Markup:
+    ranked = sorted(runs, key=lambda run: -run.pair.value if run.pair.total else 1)
     table = tag(
         "table",
-        tag("thead", head),
-        tag("tbody", *(_row(sheet, found[sheet.letter]) for sheet in ranked)),
+        tag("thead", tag("tr", *(tag("th", name) for name in HEADS))),
+        tag("tbody", *map(_row, ranked)),
         class_="board",
     )
     return tag("section", tag("h2", "Leaderboard"), table, tag("p", NOTE, class_="dim"))
 
 
-def _row(sheet: Sheet, found: Figures) -> Markup:
-    plain = (unanswered(found), dollars(found.cost_per_case), seconds(found.seconds_per_trial))
-    shares = (found.pair, found.recall, found.false_blocks)
+def _row(run: Scored) -> Markup:
     return tag(
         "tr",
-        tag("td", tag("span", sheet.letter, class_="letter")),
-        tag("td", tag("strong", shown(sheet.name, 120)), class_="name"),
-        *(_share(one, head) for one, head in zip(shares, HEADS[2:5], strict=True)),
-        *(tag("td", words, data_head=head) for words, head in zip(plain, HEADS[5:], strict=True)),
+        tag("td", tag("span", run.sheet.letter, class_="letter")),
+        tag("td", tag("strong", shown(run.sheet.name, 120)), class_="name"),
+        *(_share(one, head) for one, head in zip(shares(run), HEADS[2:5], strict=True)),
+        *(tag("td", words, data_head=head) for words, head in zip(plain(run), HEADS[5:], strict=True)),
     )
 
 
-def _share(estimate: Estimate, head: str) -> Markup:
-    words = join(tag("strong", share(estimate)), " ", tag("span", interval(estimate), class_="dim"))
-    return tag("td", tag("span", words, interval_bar(estimate)), data_head=head)
+def _share(figure: Figure, head: str) -> Markup:
+    words = join(tag("strong", share(figure)), " ", tag("span", interval(figure), class_="dim"))
+    return tag("td", tag("span", words, interval_bar(figure)), data_head=head)
 
 
-def _charts(sheets: Sequence[Sheet], found: Mapping[str, Figures]) -> Markup:
-    return tag("div", cost_chart(found), reliability_chart(sheets), class_="charts")
+def _charts(runs: Sequence[Scored]) -> Markup:
+    return tag("div", cost_chart(runs), reliability_chart(runs), confidence_chart(runs), class_="charts")

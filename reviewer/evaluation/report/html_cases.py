@@ -10,7 +10,7 @@ from reviewer.evaluation.report.html_diff import side
 from reviewer.evaluation.report.html_filters import filters
 from reviewer.evaluation.report.notes import notes
 from reviewer.evaluation.report.sheet import Sheet, all_cases
-from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, of_repeats, standing
+from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, of_repeats, standing, told
 from reviewer.evaluation.trial import Trial
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown, shown_path
@@ -120,7 +120,7 @@ def _outcome_row(sheet: Sheet, found: Standing, case: Case) -> Markup:
         "tr",
         tag("td", _badge(sheet, found)),
         *(tag("td", words[label] or "-") for label in LABELS),
-        tag("td", WORDS[found]),
+        tag("td", told(sheet, case)),
     )
 
 

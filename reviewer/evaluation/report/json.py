@@ -1,15 +1,14 @@
-"""Runs as JSON: every figure, and how each case stands."""
+"""Runs as JSON: every score, and how each case stands."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
-from reviewer.evaluation.report.figures import by_category, figures, over_repeats, reliability
+from reviewer.evaluation.report.figures import Scored, over_repeats, scored
 from reviewer.evaluation.report.sheet import Sheet
 from reviewer.evaluation.report.standing import of_repeats, standing
-from reviewer.evaluation.stats import Estimate
+from reviewer.evaluation.scores import as_dict
 from reviewer.report.dump import dump
 from reviewer.report.finding import visible_values
 
@@ -18,41 +17,23 @@ SCHEMA_VERSION = 1
 
 def render(sheets: Sequence[Sheet]) -> str:
     """The runs as one JSON object."""
-    return dump(visible_values({"schema_version": SCHEMA_VERSION, "runs": [_run(sheet) for sheet in sheets]}))
+    return dump(visible_values({"schema_version": SCHEMA_VERSION, "runs": [_run(run) for run in scored(sheets)]}))
 
 
-def _run(sheet: Sheet) -> dict[str, Any]:
-    found = figures(sheet)
+def _run(run: Scored) -> dict[str, Any]:
+    sheet = run.sheet
     return {
         "letter": sheet.letter,
         "name": sheet.name,
         "path": str(sheet.path),
         "settings": dict(sheet.settings),
-        "cases": found.cases,
-        "trials": found.trials,
-        "unanswered": found.unanswered,
-        "pair_correct": _estimate(found.pair),
-        "recall": _estimate(found.recall),
-        "false_blocks": _estimate(found.false_blocks),
-        "cost_usd": found.cost,
-        "cost_usd_per_case": found.cost_per_case,
-        "seconds": round(found.seconds, 3),
-        "by_category": {name: _estimate(one) for name, (one,) in by_category([sheet]).items()},
-        "reliability": [{"stated": one.stated, **_estimate(one.observed)} for one in reliability(sheet)],
+        "scores": as_dict(run.scores),
+        "unanswered": run.unanswered,
+        "cost_usd_per_trial": run.cost,
+        "seconds": round(sum(trial.seconds for trial in sheet.trials), 3),
         "right_in_repeats": over_repeats(sheet),
         "standings": [
             {"case": case.id, "standing": standing(sheet, case), "repeats": of_repeats(sheet, case)}
             for case in sheet.cases
         ],
-    }
-
-
-def _estimate(estimate: Estimate) -> dict[str, Any]:
-    value = None if math.isnan(estimate.value) else estimate.value
-    return {
-        "value": value,
-        "low": estimate.low,
-        "high": estimate.high,
-        "hits": estimate.hits,
-        "total": estimate.total,
     }

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reviewer.errors import CorpusError
 from reviewer.evaluation.case import Case
-from reviewer.evaluation.run_folder import RUN, RunFolder
+from reviewer.evaluation.corpus import bundled
+from reviewer.evaluation.rescore import run_folders
+from reviewer.evaluation.run_folder import RunFolder
+from reviewer.evaluation.scores import Scores, score
+from reviewer.evaluation.split import FILE
 from reviewer.evaluation.trial import Trial
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -37,6 +41,13 @@ class Sheet:
         return {name: tuple(sorted(some, key=lambda one: (one.repeat, one.label))) for name, some in found.items()}
 
     @functools.cached_property
+    def scores(self) -> Scores:
+        """What the run is worth; the parts to fit and to measure on are those of the bundled corpus."""
+        path = bundled() / FILE
+        frozen = json.loads(path.read_text(encoding="utf-8"))["test"] if path.is_file() else ()
+        return score(self.cases, self.trials, model=self.name, frozen=frozen)
+
+    @functools.cached_property
     def repeats(self) -> int:
         """How often each side was reviewed, at most."""
         return max((trial.repeat for trial in self.trials), default=0) + 1
@@ -44,7 +55,7 @@ class Sheet:
 
 def read_sheets(paths: Iterable[Path]) -> list[Sheet]:
     """Read the runs at some paths, a folder of several runs included; CorpusError where there is none."""
-    folders = [folder for path in paths for folder in _folders(path)]
+    folders = [folder for path in paths for folder in run_folders(path)]
     settings = [RunFolder(folder).settings() for folder in folders]
     names = _names(folders, settings)
     return [
@@ -73,15 +84,6 @@ def letter(number: int) -> str:
     """A, B ... Z, AA, AB and so on."""
     more, rest = divmod(number, len(_LETTERS))
     return (letter(more - 1) if more else "") + _LETTERS[rest]
-
-
-def _folders(path: Path) -> list[Path]:
-    if (path / RUN).exists():
-        return [path]
-    below = sorted(found.parent for found in path.glob(f"*/{RUN}"))
-    if not below:
-        raise CorpusError(f"{path}: no run there; `reviewer eval run --out {path}` makes one")
-    return below
 
 
 def _names(folders: Sequence[Path], settings: Sequence[Mapping[str, Any]]) -> list[str]:

@@ -40,6 +40,15 @@ def standing(sheet: Sheet, case: Case) -> Standing:
     return found.pop() if len(found) == 1 else "unsteady"
 
 
+def told(sheet: Sheet, case: Case) -> str:
+    """The same in words, with the number of right repeats where they differ."""
+    found = standing(sheet, case)
+    if found != "unsteady":
+        return WORDS[found]
+    repeats = [one for one in of_repeats(sheet, case) if one != "absent"]
+    return f"{WORDS[found]}, right in {repeats.count('right')} of {len(repeats)}"
+
+
 def of_repeats(sheet: Sheet, case: Case) -> list[Standing]:
     """The same for each repeat alone; `absent` where a side is not finished, as it is for repeats that never began."""
     trials = sheet.by_case.get(case.id, ())

@@ -4,46 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reviewer.evaluation.report.figures import by_category, figures
+from reviewer.evaluation.report.figures import Scored, by_category, map_metric, scored
 from reviewer.evaluation.report.sheet import Sheet, all_cases
-from reviewer.evaluation.report.standing import WORDS, standing
-from reviewer.evaluation.report.words import HEADS, NOTE, row, share
+from reviewer.evaluation.report.standing import standing, told
+from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, row, share
 from reviewer.report.lines import Line, paint, wrap
 from reviewer.report.shown import shown
 
 _WIDTH = 100
 _NAME = 32
-_MOST = 20
+_MOST = 10
 
 
 def render(sheets: Sequence[Sheet], *, colour: bool = False) -> str:
     """The runs as lines; the rows of a table are never broken."""
-    return paint([*_board(sheets), *_categories(sheets), *_wrong(sheets)], colour=colour)
+    runs = scored(sheets)
+    return paint([*_board(runs), *_categories(runs), *_wrong(sheets)], colour=colour)
 
 
-def _board(sheets: Sequence[Sheet]) -> Iterator[Line]:
-    rows = [[sheet.letter, shown(sheet.name, _NAME), *row(figures(sheet))] for sheet in sheets]
+def _board(runs: Sequence[Scored]) -> Iterator[Line]:
+    rows = [[run.sheet.letter, _short(run.sheet.name), *row(run)] for run in runs]
     yield from _table([list(HEADS), *rows])
     yield from wrap(NOTE, width=_WIDTH, rest="bright_black")
 
 
-def _categories(sheets: Sequence[Sheet]) -> Iterator[Line]:
-    rows = [[shown(name, 60), *map(share, shares)] for name, shares in by_category(sheets).items()]
+def _categories(runs: Sequence[Scored]) -> Iterator[Line]:
+    rows = [[shown(name, 60), *map(share, shares)] for name, shares in by_category(runs).items()]
+    if not rows:
+        return
     yield ()
-    yield from _table([["pair-correct by category", *(sheet.letter for sheet in sheets)], *rows])
+    yield from _table([[f"{MAPPED[map_metric(runs)]} by category", *(run.sheet.letter for run in runs)], *rows])
 
 
 def _wrong(sheets: Sequence[Sheet]) -> Iterator[Line]:
     cases = all_cases(sheets)
     for sheet in sheets:
-        wrong = [(case.id, found) for case in cases if (found := standing(sheet, case)) not in ("right", "absent")]
+        wrong = [(case.id, told(sheet, case)) for case in cases if standing(sheet, case) not in ("right", "absent")]
         if wrong:
             yield ()
             yield ((f"{sheet.letter} went wrong on {len(wrong)} of {len(sheet.cases)} cases", "bold"),)
         for name, found in wrong[:_MOST]:
-            yield (("  ", ""), (shown(name, 80), "cyan"), (f"  {WORDS[found]}", ""))
+            yield (("  ", ""), (shown(name, 80), "cyan"), (f"  {found}", ""))
         if len(wrong) > _MOST:
             yield ((f"  and {len(wrong) - _MOST} more, listed in the JSON report", ""),)
+
+
+def _short(name: str) -> str:
+    """A name that fits its column."""
+    whole = shown(name)
+    return whole if len(whole) <= _NAME else f"{whole[: _NAME - 3]}..."
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[Line]:
