@@ -107,7 +107,7 @@ def hostile(path: Path) -> Path:
         label: diff.replace(b"charge(order", line).replace(b"def pay", line)
         for label, diff in {"bad": BAD, "clean": CLEAN}.items()
     }
-    attack = dict.fromkeys(("mode", "category", "difficulty", "language", "severity", "task", "harm"), HOSTILE)
+    attack = dict.fromkeys(("mode", "category", "difficulty", "language", "task", "harm"), HOSTILE)
     one = case(HOSTILE, diffs=diffs, hard_by=(HOSTILE,), **attack)
     bad_path = finding(path=HOSTILE, claim=HOSTILE, mode=HOSTILE, category=HOSTILE, evidence=HOSTILE)
     trials = [
