@@ -108,10 +108,11 @@ def hostile(path: Path) -> Path:
         for label, diff in {"bad": BAD, "clean": CLEAN}.items()
     }
     attack = dict.fromkeys(("mode", "category", "difficulty", "language", "task", "harm"), HOSTILE)
-    one = case(HOSTILE, diffs=diffs, hard_by=(HOSTILE,), **attack)
+    name = HOSTILE.replace("\udcff\ud800", "")
+    one = case(name, diffs=diffs, hard_by=(HOSTILE,), **attack)
     bad_path = finding(path=HOSTILE, claim=HOSTILE, mode=HOSTILE, category=HOSTILE, evidence=HOSTILE)
     trials = [
-        trial(HOSTILE, "bad", "block", findings=(bad_path, finding(claim=HOSTILE))),
-        trial(HOSTILE, "clean", "error", error=HOSTILE),
+        trial(name, "bad", "block", findings=(bad_path, finding(claim=HOSTILE))),
+        trial(name, "clean", "error", error=HOSTILE),
     ]
     return run(path, [one], trials, model=HOSTILE)
