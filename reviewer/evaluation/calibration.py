@@ -12,7 +12,7 @@ from reviewer.evaluation.isotonic import Step, height, isotonic
 from reviewer.evaluation.metrics.bootstrap import Counts
 from reviewer.evaluation.metrics.figure import Figure, as_json
 from reviewer.evaluation.metrics.kinds import divided, formula, share
-from reviewer.evaluation.parts import How, test_part
+from reviewer.evaluation.parts import How, kept_apart
 from reviewer.evaluation.risk import described, risk
 from reviewer.evaluation.trial import Trial
 
@@ -52,7 +52,7 @@ def calibrate(
     cases: Iterable[Case], trials: Mapping[str, Sequence[Trial]], frozen: Collection[str]
 ) -> Calibration | None:
     """Fit on dev, measure on test; None where a part has no answered trial."""
-    split, held_out = test_part([case for case in cases if case.id in trials], frozen)
+    split, held_out = kept_apart([case for case in cases if case.id in trials], frozen)
     answered = {name: [trial for trial in found if trial.answered] for name, found in trials.items()}
     dev = [trial for name, found in answered.items() if name not in held_out for trial in found]
     test = {name: found for name, found in answered.items() if name in held_out and found}

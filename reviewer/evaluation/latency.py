@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from reviewer.evaluation.metrics.bootstrap import percentile
 from reviewer.evaluation.metrics.figure import NOTHING, Figure
@@ -14,7 +15,10 @@ from reviewer.evaluation.trial import Trial
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Latency:
-    """Seconds that half, and 95 %, of the requests took at most."""
+    """Seconds that half, and 95 %, took at most."""
+
+    of: Literal["request", "trial"]
+    """What was timed; whole trials where no request was."""
 
     p50: Figure
     p95: Figure
@@ -24,9 +28,10 @@ def latency(clusters: Iterable[Sequence[Trial]]) -> Latency:
     """Measure over the requests of all cases, or over whole trials where no request was timed."""
     by_case = [list(trials) for trials in clusters]
     timed = [[second for trial in trials for second in trial.latencies] for trials in by_case]
-    if not any(timed):
+    requests = any(timed)
+    if not requests:
         timed = [[trial.seconds for trial in trials] for trials in by_case]
-    return Latency(p50=quantile(timed, 0.5), p95=quantile(timed, 0.95))
+    return Latency(of="request" if requests else "trial", p50=quantile(timed, 0.5), p95=quantile(timed, 0.95))
 
 
 def quantile(clusters: Sequence[Sequence[float]], share: float) -> Figure:

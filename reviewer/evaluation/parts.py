@@ -12,7 +12,7 @@ How = Literal["frozen", "hash"]
 _OF_FIVE = 2
 
 
-def test_part(cases: Iterable[Case], frozen: Collection[str]) -> tuple[How, frozenset[str]]:
+def kept_apart(cases: Iterable[Case], frozen: Collection[str]) -> tuple[How, frozenset[str]]:
     """The ids to measure on: those of the frozen split, or two in five by hash where it leaves a part empty."""
     ids = [case.id for case in cases]
     chosen = frozenset(ids) & frozenset(frozen)

@@ -9,6 +9,8 @@ from reviewer.evaluation.metrics import ABOUT, HEADLINES, Figure
 from reviewer.evaluation.scores import Scores
 
 _GROUPED = ("pair_correct", "detection", "false_block", "line_hit_3")
+_MOST = 30
+"""Values of a group that a table shows."""
 
 
 def table(scores: Scores) -> str:
@@ -37,7 +39,7 @@ def _lines(scores: Scores) -> Iterator[str]:
         yield f"{label:<6} " + ", ".join(f"{outcome} {number}" for outcome, number in found.items())
     yield "replies: " + ", ".join(f"{kind} {number}" for kind, number in scores.validity.items())
     yield "totals: " + ", ".join(f"{name} {number:g}" for name, number in scores.totals.items())
-    yield f"seconds a request: p50 {_shown(scores.latency.p50)}, p95 {_shown(scores.latency.p95)}"
+    yield f"seconds a {scores.latency.of}: p50 {_shown(scores.latency.p50)}, p95 {_shown(scores.latency.p95)}"
     yield from _risk(scores)
     if scores.flaky:
         yield f"flaky: {', '.join(scores.flaky[:20])}" + (" ..." if len(scores.flaky) > 20 else "")
@@ -67,9 +69,13 @@ def _risk(scores: Scores) -> Iterator[str]:
 
 
 def _group(name: str, values: Mapping[str, Mapping[str, Figure]]) -> Iterator[str]:
-    yield f"{name:<34}" + "".join(f"{metric:<24}" for metric in _GROUPED).rstrip()
+    if len(values) > _MOST:
+        yield f"{name}: {len(values)} values, see scores.json"
+        return
+    width = max(map(len, values)) + 4
+    yield f"{name:<{width}}" + "".join(f"{metric:<24}" for metric in _GROUPED).rstrip()
     for value, figures in values.items():
-        yield (f"  {value:<32}" + "".join(f"{_short(figures[metric]):<24}" for metric in _GROUPED)).rstrip()
+        yield (f"  {value:<{width - 2}}" + "".join(f"{_short(figures[metric]):<24}" for metric in _GROUPED)).rstrip()
 
 
 def _short(figure: Figure) -> str:

@@ -36,7 +36,7 @@ class Scores:
     overall: Mapping[str, Figure]
     """By the names of METRICS; no answer is never right (intention to treat)."""
     per_protocol: Mapping[str, Figure]
-    """The same over the trials that came to an answer."""
+    """Those of GROUPED over the trials that came to an answer."""
     groups: Mapping[str, Mapping[str, Mapping[str, Figure]]]
     """By group, value and metric; the metrics are those of GROUPED."""
     validity: Mapping[str, int]
@@ -44,7 +44,6 @@ class Scores:
     totals: Mapping[str, float]
     """What the run took; cost only where every trial has a price."""
     latency: Latency
-    """Seconds of each request."""
     calibration: Calibration | None
     """None where one of the parts is empty."""
     threshold: Threshold | None
@@ -66,7 +65,7 @@ def score(
     kept = [trial for trial in trials if trial.case in known]
     by_case = _by_case(kept)
     tallies = [tally(known[name], found) for name, found in by_case.items()]
-    answered = _by_case([trial for trial in kept if trial.answered])
+    overall = _figures(tallies, METRICS)
     sides = {(trial.case, trial.label) for trial in kept}
     return Scores(
         model=model,
@@ -75,8 +74,8 @@ def score(
         repeats=max(Counter((trial.case, trial.label) for trial in kept).values(), default=0),
         missing=sum((case.id, label) not in sides for case in cases for label in case.diffs),
         outcomes=_outcomes(kept),
-        overall=_figures(tallies, METRICS),
-        per_protocol=_figures([tally(known[name], found) for name, found in answered.items()], METRICS),
+        overall=overall,
+        per_protocol=_per_protocol(known, kept, overall),
         groups={
             name: {value: _figures(members, GROUPED) for value, members in grouped(tallies, name).items()}
             for name in GROUPS
@@ -107,7 +106,7 @@ def as_dict(scores: Scores) -> dict[str, Any]:
         },
         "validity": dict(scores.validity),
         "totals": dict(scores.totals),
-        "latency": {"p50": as_json(scores.latency.p50), "p95": as_json(scores.latency.p95)},
+        "latency": {"of": scores.latency.of, "p50": as_json(scores.latency.p50), "p95": as_json(scores.latency.p95)},
         "calibration": calibration_as_json(scores.calibration),
         "threshold": threshold_as_json(scores.threshold),
         "flaky": list(scores.flaky),
@@ -124,6 +123,15 @@ def _by_case(trials: Iterable[Trial]) -> dict[str, list[Trial]]:
     for trial in sorted(trials, key=lambda trial: trial.key):
         found[trial.case].append(trial)
     return dict(found)
+
+
+def _per_protocol(
+    known: Mapping[str, Case], trials: Sequence[Trial], overall: Mapping[str, Figure]
+) -> dict[str, Figure]:
+    answered = [trial for trial in trials if trial.answered]
+    if len(answered) == len(trials):
+        return {name: overall[name] for name in GROUPED}
+    return _figures([tally(known[name], found) for name, found in _by_case(answered).items()], GROUPED)
 
 
 def _figures(tallies: Sequence[Tally], names: Iterable[str]) -> dict[str, Figure]:

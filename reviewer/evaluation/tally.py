@@ -35,7 +35,9 @@ class Tally:
 def tally(case: Case, trials: Sequence[Trial]) -> Tally:
     """Count what the trials of a case amount to."""
     counts: Counter[str] = Counter()
-    regions = shape(case.diffs["bad"]).regions if "bad" in case.diffs else ()
+    places = {visible(label.path) for label in case.bad_lines}
+    near = [any(one.get("path") in places for one in trial.findings) for trial in trials if trial.label == "bad"]
+    regions = shape(case.diffs["bad"]).regions if any(near) else ()
     for trial in trials:
         _outcome(counts, case, trial)
         _validity(counts, trial)

@@ -9,7 +9,7 @@ from typing import Any
 from reviewer.evaluation.case import Case, Label
 from reviewer.evaluation.metrics.figure import Figure, as_json
 from reviewer.evaluation.metrics.kinds import share
-from reviewer.evaluation.parts import How, test_part
+from reviewer.evaluation.parts import How, kept_apart
 from reviewer.evaluation.risk import TOP, described, ordered_risk
 from reviewer.evaluation.stats import clopper_pearson
 from reviewer.evaluation.trial import Trial
@@ -42,9 +42,10 @@ def threshold(
 ) -> Threshold | None:
     """The lowest threshold whose bound keeps the budget; None where none does, or a part is empty.
 
+    The bound falls as the threshold rises, so that trying them in turn costs no confidence (a fixed sequence of tests).
     A clean case counts as held back when one of its repeats is, and no answer counts as held back: nothing passed.
     """
-    split, held_out = test_part([case for case in cases if case.id in trials], frozen)
+    split, held_out = kept_apart([case for case in cases if case.id in trials], frozen)
     test = {name: found for name, found in trials.items() if name in held_out}
     dev = {name: found for name, found in trials.items() if name not in held_out}
     clean = [max(risks) for found in dev.values() if (risks := _risks(found, "clean"))]

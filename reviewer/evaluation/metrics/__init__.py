@@ -22,7 +22,7 @@ def _balanced(counts: Counts) -> float:
 
 
 def _mcc(counts: Counts) -> float:
-    """Matthews' correlation; 0 where one of the answers never came (no answer on a clean side counts as wrong)."""
+    """Matthews' correlation; 0 where all answers are alike. No answer is wrong on either side."""
     hit, passed = counts["caught"], counts["passed"]
     missed, wrong = counts["bad"] - hit, counts["clean"] - passed
     if not counts["bad"] or not counts["clean"]:
@@ -35,8 +35,12 @@ def _ranked(counts: Counts) -> float:
     return divided(counts["pairs_ranked_twice"], 2 * counts["pairs"])
 
 
+_GATE = ("caught", "passed", "blocked", "bad", "clean")
+_USAGE = ("requests", "input_tokens", "output_tokens", "cost_micro", "unpriced", "caught", "trials")
+
+
 def _mean(name: str) -> Metric:
-    return formula(lambda counts: divided(counts[name], counts["trials"]), name, "trials", of="trials")
+    return formula(lambda counts: divided(counts[name], counts["trials"]), *_USAGE, of="trials")
 
 
 def _cost(per: str) -> Metric:
@@ -45,7 +49,7 @@ def _cost(per: str) -> Metric:
     def calculated(counts: Counts) -> float:
         return math.nan if counts["unpriced"] else divided(counts["cost_micro"] / 1_000_000, counts[per])
 
-    return formula(calculated, "cost_micro", "unpriced", per, of=per)
+    return formula(calculated, *_USAGE, of=per)
 
 
 METRICS: Mapping[str, Metric] = {
@@ -54,10 +58,10 @@ METRICS: Mapping[str, Metric] = {
     "false_block": share("blocked", "clean"),
     "clean_passed": share("passed", "clean"),
     "precision": share("caught", "held_back"),
-    "f1": formula(_f1, "caught", "blocked", "bad", of="bad"),
-    "mcc": formula(_mcc, "caught", "passed", "bad", "clean", of="trials"),
-    "balanced_accuracy": formula(_balanced, "caught", "passed", "bad", "clean", of="trials"),
-    "ranking": formula(_ranked, "pairs_ranked_twice", "pairs", of="pairs"),
+    "f1": formula(_f1, *_GATE, of="bad", ends=(0.0, 1.0)),
+    "mcc": formula(_mcc, *_GATE, of="bad", ends=(1.0,)),
+    "balanced_accuracy": formula(_balanced, *_GATE, of="bad", ends=(0.0, 1.0)),
+    "ranking": formula(_ranked, "pairs_ranked_twice", "pairs", of="pairs", ends=(0.0, 1.0)),
     "auroc": auroc,
     "line_hit_0": share("hit_0", "placed_bad"),
     "line_hit_3": share("hit_3", "placed_bad"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import math
 import random
+from array import array
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
@@ -14,6 +15,7 @@ Formula = Callable[[Counts], float]
 DRAWS = 2000
 _SEED = 20_260
 _WIDTH = 48
+_PLACES = 1 << 16
 _MASK = (1 << _WIDTH) - 1
 
 
@@ -30,14 +32,8 @@ def interval(rows: Sequence[Counts], names: Sequence[str], formula: Formula, dra
     """
     kinds = Counter(_packed(row, names) for row in rows)
     kinds.pop(0, None)
-    drawn = [0] * draws
-    source = random.Random(_SEED)  # noqa: S311 - a draw to repeat, no secret
-    for kind, times in sorted(kinds.items()):
-        lowest, cumulative = _poisson(times)
-        weights = source.choices(range(lowest, lowest + len(cumulative)), cum_weights=cumulative, k=draws)
-        drawn = [total + weight * kind for total, weight in zip(drawn, weights, strict=True)]
     found: list[float] = []
-    for packed, times in Counter(drawn).items():
+    for packed, times in Counter(_drawn(tuple(sorted(kinds.items())), draws)).items():
         value = formula(_unpacked(packed, names))
         if math.isfinite(value):
             found += [value] * times
@@ -71,11 +67,26 @@ def _unpacked(packed: int, names: Sequence[str]) -> dict[str, int]:
     return found
 
 
-@functools.cache
-def _poisson(mean: int) -> tuple[int, tuple[float, ...]]:
-    """The smallest likely value of a Poisson variable, and the cumulated chances from there on."""
+@functools.lru_cache(maxsize=16)
+def _drawn(kinds: tuple[tuple[int, int], ...], draws: int) -> tuple[int, ...]:
+    """The totals of each draw; kept for other formulas over the same counts."""
+    source = random.Random(_SEED)  # noqa: S311 - a draw to repeat, no secret
+    drawn = [0] * draws
+    for kind, times in kinds:
+        table = _poisson(times)
+        places = memoryview(source.randbytes(2 * draws)).cast("H")
+        drawn = [total + table[place] * kind for total, place in zip(drawn, places, strict=True)]
+    return tuple(drawn)
+
+
+@functools.lru_cache(maxsize=512)
+def _poisson(mean: int) -> array[int]:
+    """Values of a Poisson variable, each as often as it is likely, 65,536 in all."""
     spread = 9 * math.sqrt(mean) + 9
-    lowest, highest = max(0, math.floor(mean - spread)), math.ceil(mean + spread)
-    chances = [math.exp(value * math.log(mean) - mean - math.lgamma(value + 1)) for value in range(lowest, highest + 1)]
-    total = 0.0
-    return lowest, tuple(total := total + chance for chance in chances)
+    table = array("I")
+    reached = 0.0
+    for value in range(max(0, math.floor(mean - spread)), math.ceil(mean + spread) + 1):
+        reached += math.exp(value * math.log(mean) - mean - math.lgamma(value + 1))
+        table.extend([value] * (round(reached * _PLACES) - len(table)))
+    table.extend([mean] * (_PLACES - len(table)))
+    return table

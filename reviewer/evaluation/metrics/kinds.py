@@ -28,16 +28,17 @@ def share(hits: str, total: str) -> Metric:
         value = found[hits] / found[total]
         low, high = interval(rows, (hits, total), lambda counts: divided(counts[hits], counts[total]))
         if low == high:
-            cases = sum(row.get(total, 0) > 0 for row in rows)
-            plain = wilson(round(value * cases), cases)
-            low, high = min(plain.low, value), max(plain.high, value)
+            low, high = _over_cases(rows, total, value)
         return Figure(value=value, low=low, high=high, hits=found[hits], total=found[total], how="bootstrap")
 
     return measured
 
 
-def formula(calculate: Formula, *names: str, of: str) -> Metric:
-    """Whatever follows from the totals of some counts, with the bootstrap by case; `of` says what stands behind it."""
+def formula(calculate: Formula, *names: str, of: str, ends: tuple[float, ...] = ()) -> Metric:
+    """Whatever follows from the totals of some counts, with the bootstrap by case; `of` says what stands behind it.
+
+    At one of its `ends` no draw differs; there the interval is Wilson's over the cases, as for a share.
+    """
     wanted = tuple(dict.fromkeys((*names, of)))
 
     def measured(rows: Sequence[Counts]) -> Figure:
@@ -46,9 +47,18 @@ def formula(calculate: Formula, *names: str, of: str) -> Metric:
         if not math.isfinite(value):
             return NOTHING
         low, high = interval(rows, wanted, calculate)
+        if low == high and value in ends:
+            low, high = _over_cases(rows, of, value)
         return Figure(value=value, low=low, high=high, total=found[of], how="bootstrap")
 
     return measured
+
+
+def _over_cases(rows: Sequence[Counts], of: str, value: float) -> tuple[float, float]:
+    """Wilson's interval around a share as if each case had counted once."""
+    cases = sum(row.get(of, 0) > 0 for row in rows)
+    plain = wilson(round(value * cases), cases)
+    return min(plain.low, value), max(plain.high, value)
 
 
 def difference(first: Metric, second: Metric) -> Metric:

@@ -31,4 +31,4 @@ def auroc(rows: Sequence[Counts]) -> Figure:
 
     if not names:
         return NOTHING
-    return formula(area, *names, of="trials")(rows)
+    return formula(area, *names, of="trials", ends=(0.0, 1.0))(rows)

@@ -1,0 +1,65 @@
+"""`reviewer eval rescore`: scores from what lies in the folder of a run."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reviewer.cli.main import main
+from reviewer.evaluation.rescore import rescore, run_folders
+from reviewer.evaluation.run_folder import RunFolder
+from tests.evaluation.scored import always, case, names, oracle, run
+
+
+@pytest.fixture
+def runs(tmp_path: Path) -> Path:
+    """A folder with the runs of two models."""
+    cases = [case(name) for name in names(40)]
+    for name, answer in {"oracle": oracle, "always-bad": always("block")}.items():
+        folder = RunFolder(tmp_path / name)
+        folder.begin({"model": {"name": name}}, cases)
+        with folder.writing() as append:
+            for one in run(cases, answer):
+                append(one)
+    return tmp_path
+
+
+def test_it_writes_the_scores_of_every_run_and_prints_a_table(runs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["eval", "rescore", str(runs)]) == 0
+    table = capsys.readouterr().out
+    assert "model oracle: 80 trials of 40 cases, repeats 1" in table
+    assert "pair_correct           1.000" in table
+    written = json.loads((runs / "oracle" / "scores.json").read_text(encoding="utf-8"))
+    assert written["overall"]["pair_correct"]["value"] == 1.0
+    assert written["model"] == "oracle"
+    held_back = json.loads((runs / "always-bad" / "scores.json").read_text(encoding="utf-8"))
+    assert held_back["overall"]["pair_correct"]["value"] == 0.0
+
+
+def test_the_same_trials_give_the_same_bytes(runs: Path) -> None:
+    rescore(runs / "oracle")
+    before = (runs / "oracle" / "scores.json").read_bytes()
+    rescore(runs / "oracle")
+    assert (runs / "oracle" / "scores.json").read_bytes() == before
+
+
+def test_scores_can_be_had_as_json(runs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["eval", "rescore", "--json", str(runs)]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [row["model"] for row in rows] == ["always-bad", "oracle"]
+
+
+def test_the_budget_of_false_blocks_can_be_chosen(runs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["eval", "rescore", "--false-block-budget", "0.2", str(runs / "oracle")]) == 0
+    assert "threshold for 20% false blocks: hold back from `block" in capsys.readouterr().out
+
+
+def test_a_folder_without_a_run_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["eval", "rescore", str(tmp_path)]) == 2
+    assert "no run there" in capsys.readouterr().err
+
+
+def test_a_run_is_found_by_its_own_folder(runs: Path) -> None:
+    assert run_folders(runs / "oracle") == [runs / "oracle"]

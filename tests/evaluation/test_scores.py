@@ -1,0 +1,186 @@
+"""Scores of reviewers whose figures are known."""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from reviewer.evaluation.case import Case, Label
+from reviewer.evaluation.metrics import ABOUT, GROUPED, HEADLINES, METRICS, Figure
+from reviewer.evaluation.scores import Scores, as_dict, score
+from reviewer.evaluation.trial import Trial
+from tests.evaluation.scored import LOST, always, case, found, names, oracle, run, trial
+
+CASES = [case(name, difficulty="hard" if at % 3 else "easy") for at, name in enumerate(names(120))]
+PERFECT = {
+    *("pair_correct", "detection", "clean_passed", "precision", "f1", "mcc", "balanced_accuracy", "ranking", "auroc"),
+    *("line_hit_0", "line_hit_3", "line_hit_5", "hunk_hit", "file_hit", "caught_at_line_3"),
+    *("label_recall_0", "label_recall_3", "label_recall_5", "label_recall_hunk", "finding_precision_3", "sure_high"),
+    *("right_mode", "right_category", "mode_named", "category_named", "severity_same", "severity_near", "answered"),
+}
+
+
+def scored(trials: Sequence[Trial], cases: Sequence[Case] = CASES) -> Scores:
+    return score(cases, trials, model="tested")
+
+
+def inside(figure: Figure, value: float) -> bool:
+    return figure.low <= value <= figure.high
+
+
+@pytest.mark.parametrize("repeats", [1, 3])
+def test_the_oracle_is_exactly_right_in_everything(repeats: int) -> None:
+    scores = scored(run(CASES, oracle, repeats))
+    assert {name for name, figure in scores.overall.items() if figure.value == 1.0} >= PERFECT
+    assert scores.overall["false_block"].value == 0
+    assert all(scores.overall[name].low < 1 for name in PERFECT), "no finite corpus proves perfection"
+    for values in scores.groups.values():
+        for figures in values.values():
+            assert {figures[name].value for name in GROUPED if name != "false_block"} == {1.0}
+    assert scores.threshold is not None
+    assert (scores.threshold.detection.value, scores.threshold.false_block.value) == (1.0, 0.0)
+    assert scores.calibration is not None
+    assert (scores.calibration.brier.value, scores.calibration.ece.value) == (0.0, 0.0)
+
+
+KNOWN = [
+    ("block", {"detection": 1, "false_block": 1, "precision": 0.5, "f1": 2 / 3}),
+    ("pass", {"detection": 0, "false_block": 0, "precision": math.nan, "f1": 0}),
+]
+
+
+@pytest.mark.parametrize(("outcome", "values"), KNOWN, ids=["always-bad", "never-bad"])
+def test_a_reviewer_with_one_answer_has_known_figures(outcome: str, values: dict[str, float]) -> None:
+    scores = scored(run(CASES, always(outcome)))
+    alike = {"pair_correct": 0, "mcc": 0, "balanced_accuracy": 0.5, "ranking": 0.5, "auroc": 0.5}
+    for name, value in (values | alike).items():
+        assert scores.overall[name].value == pytest.approx(value, nan_ok=True), name
+    assert scores.threshold is None
+
+
+@pytest.mark.parametrize("repeats", [1, 4])
+def test_a_coin_is_inside_every_interval(repeats: int) -> None:
+    draw = random.Random(1)
+
+    def coin(one: Case, label: Label, repeat: int) -> Trial:
+        return trial(label, draw.choice(["block", "pass"]), one.id.split("/")[1], repeat=repeat)
+
+    overall = scored(run(CASES, coin, repeats)).overall
+    known = {"pair_correct": 0.25, "detection": 0.5, "false_block": 0.5, "precision": 0.5, "f1": 0.5, "mcc": 0}
+    for name, value in (known | {"balanced_accuracy": 0.5, "ranking": 0.5, "auroc": 0.5}).items():
+        assert inside(overall[name], value), name
+    assert overall["pair_correct"].how == ("wilson" if repeats == 1 else "bootstrap")
+    if repeats > 1:
+        assert inside(overall["flip_rate"], 0.5)
+        assert inside(overall["pass_hat_k"], 0.5**repeats)
+
+
+@pytest.mark.parametrize("outcome", ["error", "inconclusive"])
+def test_no_answer_is_never_right_and_stands_beside_the_figure_without_it(outcome: str) -> None:
+    trials = run(CASES, oracle)
+    lost = [replace(one, outcome=outcome, findings=()) if at % 4 == 0 else one for at, one in enumerate(trials)]
+    scores = scored(lost)
+    assert scores.overall["detection"].value == 0.5, "every second bad side has no answer"
+    assert scores.overall["pair_correct"].value == 0.5
+    assert scores.overall["ranking"].value == 0.5
+    assert scores.overall["false_block"].value == 0
+    assert scores.overall["answered"].value == 0.75
+    assert scores.per_protocol["detection"].value == 1
+    assert scores.per_protocol["pair_correct"].total == 60
+
+
+def test_an_answer_that_never_came_on_a_clean_side_is_no_pass() -> None:
+    scores = scored([trial("bad"), trial("clean", "error")], [case()])
+    assert scores.overall["balanced_accuracy"].value == 0.5
+    assert scores.overall["pair_correct"].value == 0
+    assert scores.overall["ranking"].value == 0
+    assert scores.overall["precision"].value == 1
+
+
+def test_the_attack_is_measured_against_bad_sides_without_one() -> None:
+    cases = [case(name, attack=("split",) if at % 2 else ()) for at, name in enumerate(names(40))]
+    trials = [trial("bad", "pass" if one.attack else "block", one.id.split("/")[1]) for one in cases]
+    attack = scored(trials, cases).overall["attack_success"]
+    assert attack.value == 1.0
+    assert attack.low > 0.7
+    assert set(scored(trials, cases).groups["attack"]) == {"none", "split"}
+
+
+def test_what_findings_say_is_judged_where_they_point() -> None:
+    wrong = found(mode="other", category="other", severity="low")
+    elsewhere = found(line_start=42, line_end=42)
+    cases = [case(name) for name in ("one", "two")]
+    trials = [trial(findings=(wrong, elsewhere)), trial(name="two", findings=(found(LOST), elsewhere))]
+    overall = scored(trials, cases).overall
+    shares = {name: (figure.hits, figure.total) for name, figure in overall.items()}
+    assert shares["line_hit_0"] == (2, 2)
+    assert shares["label_recall_0"] == (2, 4)
+    assert shares["right_mode"] == shares["right_category"] == shares["severity_near"] == (1, 2)
+    assert shares["mode_named"] == (2, 2)
+    assert shares["finding_precision_3"] == shares["sure_high"] == (2, 4)
+
+
+def test_findings_on_clean_sides_count_as_wrong_ones() -> None:
+    overall = scored([trial(findings=(found(),)), trial("clean", "pass", findings=(found(),))], [case()]).overall
+    assert (overall["finding_precision_3"].hits, overall["finding_precision_3"].total) == (1, 2)
+
+
+def test_repeats_that_disagree_are_named() -> None:
+    trials = [trial(repeat=0), trial("bad", "pass", repeat=1), trial("clean", "pass"), trial("clean", "warn", repeat=1)]
+    scores = scored(trials, [case()])
+    assert scores.flaky == ("drop-or-truncate/one bad",)
+    assert (scores.overall["flaky"].hits, scores.overall["flaky"].total) == (1, 2)
+    assert scores.overall["pass_hat_k"].value == scores.overall["flip_rate"].value == 0.5
+    assert scores.overall["pair_correct"].value == 0.5
+
+
+def test_what_is_wrong_with_replies_is_counted_by_kind() -> None:
+    odd = {"schema": 2, "refusal": 1, "truncated": 3, "repaired": 4, "ungrounded": 5, "unheard": 6}
+    scores = scored([trial(validity=odd, failed_windows=1, windows=4)], [case()])
+    assert scores.validity == {**{kind: odd[kind] for kind in list(odd)[:5]}, "other": 6}
+    assert scores.overall["failed_windows"].value == 0.25
+
+
+def test_costs_stand_for_all_trials_and_for_each_catch() -> None:
+    scores = scored([trial(), trial("clean", "block")], [case()])
+    assert scores.totals["cost_usd"] == 1.0
+    assert scores.overall["cost"].value == 0.5
+    assert scores.overall["cost_per_catch"].value == 1.0
+
+
+def test_where_a_price_is_missing_there_is_no_cost() -> None:
+    scores = scored([trial(), trial("clean", "pass", usage={"requests": 3, "cost_usd": None})], [case()])
+    assert "cost_usd" not in scores.totals
+    assert math.isnan(scores.overall["cost"].value)
+    assert scores.overall["requests"].value == 2
+
+
+def test_sides_without_a_trial_are_counted_and_no_pair_is_made_of_one() -> None:
+    scores = scored([trial()], [case(), case("two")])
+    assert (scores.cases, scores.missing, scores.overall["pair_correct"].total) == (1, 3, 0)
+
+
+def test_trials_of_other_cases_are_left_alone() -> None:
+    assert scored([trial(), trial(name="unknown")], [case()]).trials == 1
+
+
+def test_nothing_has_no_figures() -> None:
+    scores = scored([], [])
+    assert all(math.isnan(figure.value) for figure in scores.overall.values())
+    json.dumps(as_dict(scores), allow_nan=False)
+
+
+def test_the_order_of_trials_makes_no_difference() -> None:
+    trials = run(CASES[:20], oracle, 2) + run(CASES[20:40], always("block"), 2)
+    mixed = random.Random(2).sample(trials, len(trials))
+    assert json.dumps(as_dict(scored(mixed)), allow_nan=False) == json.dumps(as_dict(scored(trials)), allow_nan=False)
+
+
+def test_every_figure_says_what_it_is() -> None:
+    assert list(ABOUT) == list(METRICS)
+    assert set(HEADLINES) <= set(GROUPED) <= set(METRICS)
