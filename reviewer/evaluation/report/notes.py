@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.report.figures import at_label
@@ -69,14 +69,4 @@ def _with(note: Note, letters: dict[str, int], repeats: dict[str, int]) -> Note:
         letter if repeats[letter] == 1 else f"{letter} ({times} of {repeats[letter]})"
         for letter, times in letters.items()
     ]
-    return Note(
-        path=note.path,
-        side=note.side,
-        line=note.line,
-        mode=note.mode,
-        severity=note.severity,
-        confidence=note.confidence,
-        claim=note.claim,
-        hit=note.hit,
-        runs=tuple(runs),
-    )
+    return replace(note, runs=tuple(runs))
