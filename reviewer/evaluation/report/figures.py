@@ -1,0 +1,100 @@
+"""The figures of a run that reports show: scores, and what a reader needs beside them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reviewer.evaluation.case import Case
+from reviewer.evaluation.match import RULES, distance
+from reviewer.evaluation.metrics import NOTHING, Figure
+from reviewer.evaluation.report.sheet import Sheet
+from reviewer.evaluation.report.standing import of_repeats
+from reviewer.evaluation.scores import Scores
+from reviewer.patch import visible
+
+UNSORTED = "unsorted"
+"""Where a case says nothing of its category."""
+CONFIDENCES = ("low", "medium", "high")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """A run and what it is worth."""
+
+    sheet: Sheet
+    scores: Scores
+
+    @property
+    def pair(self) -> Figure:
+        """Pairs with both sides right."""
+        return self.scores.overall["pair_correct"]
+
+    @property
+    def unanswered(self) -> int:
+        """Trials without an answer."""
+        return sum(not trial.answered for trial in self.sheet.trials)
+
+    @property
+    def cost(self) -> float | None:
+        """US dollars of a review, on average; nothing where no request was sent, None where a price is unknown."""
+        if not self.scores.trials:
+            return None
+        total = self.scores.totals.get("cost_usd")
+        if total is None:
+            return None if self.scores.totals["requests"] else 0.0
+        return total / self.scores.trials
+
+    @property
+    def cost_per_catch(self) -> float | None:
+        """US dollars for each bad side held back; None where nothing was caught or a price is unknown."""
+        caught = self.scores.overall["detection"].hits
+        return None if self.cost is None or not caught else self.cost * self.scores.trials / caught
+
+    @property
+    def seconds(self) -> float:
+        """Wall clock of a review, on average; not a number without any."""
+        trials = self.sheet.trials
+        return sum(trial.seconds for trial in trials) / len(trials) if trials else math.nan
+
+
+def scored(sheets: Sequence[Sheet]) -> list[Scored]:
+    """Every run with its scores."""
+    return [Scored(sheet=sheet, scores=sheet.scores) for sheet in sheets]
+
+
+def map_metric(runs: Sequence[Scored]) -> str:
+    """What the map of categories shows: pairs, or bad sides held back where no run has pairs."""
+    return "pair_correct" if any(run.pair.total for run in runs) else "detection"
+
+
+def by_category(runs: Sequence[Scored]) -> Mapping[str, list[Figure]]:
+    """That metric for each category, a list over the runs."""
+    metric = map_metric(runs)
+    groups = [run.scores.groups["category"] for run in runs]
+    names = sorted({name for group in groups for name in group})
+    return {name: [group[name][metric] if name in group else NOTHING for group in groups] for name in names}
+
+
+def category(case: Case) -> str:
+    """The category of a case, or a word for none."""
+    return case.category or UNSORTED
+
+
+def over_repeats(sheet: Sheet) -> list[int]:
+    """How many cases were right in 0, 1 ... all repeats; of cases whose repeats all ran."""
+    found = [0] * (sheet.repeats + 1)
+    for case in sheet.cases:
+        standings = of_repeats(sheet, case)
+        if "absent" not in standings:
+            found[standings.count("right")] += 1
+    return found
+
+
+def at_label(finding: Mapping[str, object], case: Case) -> bool:
+    """True when a finding points within three lines of what the case labels as bad."""
+    near = RULES["3"]
+    labels = [label for label in case.bad_lines if visible(label.path) == finding.get("path")]
+    gaps = [distance(label, finding) for label in labels]
+    return any(gap is not None and near is not None and gap <= near for gap in gaps)

@@ -1,0 +1,134 @@
+"""Every case of the page: how each run stands on it, and both sides with labels and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reviewer.evaluation.case import LABELS, BadLine, Case, Label
+from reviewer.evaluation.report.figures import category
+from reviewer.evaluation.report.html_diff import side
+from reviewer.evaluation.report.html_filters import filters
+from reviewer.evaluation.report.notes import notes
+from reviewer.evaluation.report.sheet import Sheet, all_cases
+from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, of_repeats, standing, told
+from reviewer.evaluation.trial import Trial
+from reviewer.report.markup import Markup, join, tag
+from reviewer.report.shown import shown, shown_path
+
+_PAGE_LINES = 60_000
+"""Lines of diffs on the whole page, shared out fairly: short sides whole, long ones in part."""
+_SIDE_LINES = 300
+"""Lines of one side at most."""
+_MOST_REPEATS = 20
+_SIDES = {"bad": "Bad side", "clean": "Clean side"}
+_OUTCOMES = {"needs_approval": "needs approval"}
+
+
+def cases(sheets: Sequence[Sheet]) -> Markup:
+    """The filters and the cases, closed."""
+    known = all_cases(sheets)
+    standings = {case.id: [(sheet, standing(sheet, case)) for sheet in sheets] for case in known}
+    lengths = [diff.count(b"\n") for case in known for diff in case.diffs.values()]
+    most = min(fair(lengths, _PAGE_LINES), _SIDE_LINES)
+    drawn = (_case(case, standings[case.id], most) for case in known)
+    return tag("section", tag("h2", "Cases"), filters(known, sheets), _legend(), *drawn, id="cases")
+
+
+def fair(lengths: Sequence[int], room: int) -> int:
+    """The most lines that each may have when all of them together fit the room."""
+    left, most = room, 0
+    for number, length in enumerate(sorted(lengths)):
+        most = left // (len(lengths) - number)
+        if length > most:
+            return most
+        left -= length
+    return max(lengths, default=0)
+
+
+def _legend() -> Markup:
+    keys = [join(tag("span", MARKS[found], class_=f"letter {found}"), f" {words}") for found, words in WORDS.items()]
+    return tag("p", *(tag("span", key, class_="legend") for key in keys), class_="dim")
+
+
+def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], most: int) -> Markup:
+    summary = tag(
+        "summary",
+        tag("span", *(_badge(sheet, found) for sheet, found in standings), class_="badges"),
+        tag("code", shown(case.id, 160)),
+        tag("span", f"{shown(case.difficulty, 40)}", class_="mark") if case.difficulty else None,
+    )
+    runs = [sheet for sheet, _ in standings]
+    sides = [_side(case, label, runs, most) for label in LABELS if label in case.diffs]
+    return tag(
+        "details",
+        summary,
+        _about(case),
+        _outcomes(case, standings),
+        tag("div", *sides, class_="sides"),
+        class_="case",
+        data_category=category(case),
+        data_difficulty=case.difficulty or "-",
+        data_standing=" ".join(found for sheet, one in standings for found in _found(sheet, case, one)),
+    )
+
+
+def _found(sheet: Sheet, case: Case, whole: Standing) -> list[str]:
+    """What a filter looks for: how the run stands, and whatever went wrong in some repeat."""
+    wrong = [one for one in of_repeats(sheet, case) if one not in ("right", "absent")]
+    return [f"{sheet.letter}:{one}" for one in dict.fromkeys([whole, *wrong])]
+
+
+def _badge(sheet: Sheet, found: Standing) -> Markup:
+    words, mark = f"{sheet.letter}: {WORDS[found]}", f"{sheet.letter} {MARKS[found]}"
+    return tag("span", mark, class_=f"letter {found}", title=words, aria_label=words, role="img")
+
+
+def _about(case: Case) -> Markup | None:
+    labels = ", ".join(_place(one) for one in case.bad_lines[:20])
+    rows = {
+        "mode": case.mode,
+        "category": case.category,
+        "language": case.language,
+        "severity": case.severity,
+        "hard by": ", ".join(case.hard_by),
+        "task": case.task,
+        "harm": case.harm,
+        "labelled": labels,
+    }
+    known = [join(tag("dt", name), tag("dd", shown(words, 1000))) for name, words in rows.items() if words]
+    return tag("dl", *known) if known else None
+
+
+def _place(one: BadLine) -> str:
+    lines = str(one.start) if one.start == one.end else f"{one.start}-{one.end}"
+    return f"{shown_path(one.path)}:{lines}" + (" (removed)" if one.side == "old" else "")
+
+
+def _outcomes(case: Case, standings: Sequence[tuple[Sheet, Standing]]) -> Markup:
+    rows = [_outcome_row(sheet, found, case) for sheet, found in standings]
+    head = tag("tr", *(tag("th", name) for name in ("", "bad side", "clean side", "")))
+    return tag("div", tag("table", tag("thead", head), tag("tbody", *rows)), class_="scroll")
+
+
+def _outcome_row(sheet: Sheet, found: Standing, case: Case) -> Markup:
+    trials = sheet.by_case.get(case.id, ())
+    words: Mapping[str, str] = {
+        label: ", ".join(_outcome(one) for one in trials if one.label == label and one.repeat < _MOST_REPEATS)
+        for label in LABELS
+    }
+    return tag(
+        "tr",
+        tag("td", _badge(sheet, found)),
+        *(tag("td", words[label] or "-") for label in LABELS),
+        tag("td", told(sheet, case)),
+    )
+
+
+def _outcome(trial: Trial) -> str:
+    error = f" ({shown(trial.error, 200)})" if trial.error else ""
+    return _OUTCOMES.get(trial.outcome, shown(trial.outcome, 40)) + error
+
+
+def _side(case: Case, label: Label, runs: Sequence[Sheet], most: int) -> Markup:
+    found = notes(case, label, runs)
+    return tag("div", tag("h3", _SIDES[label]), side(case, label, found, most), class_=f"side {label}")

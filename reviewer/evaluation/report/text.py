@@ -1,0 +1,67 @@
+"""Runs for a terminal: the leaderboard, categories, and the cases that went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reviewer.evaluation.report.figures import Scored, by_category, map_metric, scored
+from reviewer.evaluation.report.sheet import Sheet, all_cases
+from reviewer.evaluation.report.standing import standing, told
+from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, row, share
+from reviewer.report.lines import Line, paint, wrap
+from reviewer.report.shown import shown
+
+_WIDTH = 100
+_NAME = 32
+_MOST = 10
+
+
+def render(sheets: Sequence[Sheet], *, colour: bool = False) -> str:
+    """The runs as lines; the rows of a table are never broken."""
+    runs = scored(sheets)
+    return paint([*_board(runs), *_categories(runs), *_wrong(sheets)], colour=colour)
+
+
+def _board(runs: Sequence[Scored]) -> Iterator[Line]:
+    rows = [[run.sheet.letter, _short(run.sheet.name), *row(run)] for run in runs]
+    yield from _table([list(HEADS), *rows])
+    yield from wrap(NOTE, width=_WIDTH, rest="bright_black")
+
+
+def _categories(runs: Sequence[Scored]) -> Iterator[Line]:
+    rows = [[shown(name, 60), *map(share, shares)] for name, shares in by_category(runs).items()]
+    if not rows:
+        return
+    yield ()
+    yield from _table([[f"{MAPPED[map_metric(runs)]} by category", *(run.sheet.letter for run in runs)], *rows])
+
+
+def _wrong(sheets: Sequence[Sheet]) -> Iterator[Line]:
+    cases = all_cases(sheets)
+    for sheet in sheets:
+        wrong = [(case.id, told(sheet, case)) for case in cases if standing(sheet, case) not in ("right", "absent")]
+        if wrong:
+            yield ()
+            yield ((f"{sheet.letter} went wrong on {len(wrong)} of {len(sheet.cases)} cases", "bold"),)
+        for name, found in wrong[:_MOST]:
+            yield (("  ", ""), (shown(name, 80), "cyan"), (f"  {found}", ""))
+        if len(wrong) > _MOST:
+            yield ((f"  and {len(wrong) - _MOST} more, listed in the JSON report", ""),)
+
+
+def _short(name: str) -> str:
+    """A name that fits its column."""
+    whole = shown(name)
+    return whole if len(whole) <= _NAME else f"{whole[: _NAME - 3]}..."
+
+
+def _table(rows: Sequence[Sequence[str]]) -> Iterator[Line]:
+    """Columns as wide as their widest cell; a column of numbers stands to the right, as do all but the first words."""
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    words = 1 + (rows[0][0] == "")
+    for number, cells in enumerate(rows):
+        padded = [
+            cell.ljust(width) if column < words else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(cells, widths, strict=True))
+        ]
+        yield (("  ".join(padded), "" if number else "bold"),)

@@ -1,0 +1,128 @@
+"""Runs as text, JSON, Markdown and JUnit XML."""
+
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reviewer.errors import UsageError
+from reviewer.evaluation.report import FORMATS, read_sheets, render
+from reviewer.patch import visible
+from tests.evaluation.report_runs import NAMES, every_standing, hostile
+from tests.support.commands import Ran
+
+Reviewer = Callable[..., Ran]
+
+
+def rendered(path: Path, format: str) -> str:
+    """The runs at a path."""
+    return render(read_sheets([path]), format)
+
+
+def test_text_ranks_and_names_what_went_wrong(tmp_path: Path) -> None:
+    text = rendered(every_standing(tmp_path), "text")
+    assert re.search(r"^A  some-model\s+29 % \[\d+, \d+\]\s+43 % \[\d+, \d+\]\s+29 % ", text, re.MULTILINE)
+    assert "A went wrong on 5 of 7 cases\n" in text
+    assert "  missed  missed the bad side\n" in text
+    assert "\x1b" not in text
+
+
+def test_markdown_is_two_tables_and_folded_cases(tmp_path: Path) -> None:
+    text = rendered(every_standing(tmp_path), "markdown")
+    assert re.search(r"\| A \| `some-model` \| 29 % \[\d+, \d+\] \| 43 % ", text)
+    assert "| `resilience-and-scale` | 29 % [" in text
+    assert text.count("<details>") == text.count("</details>") == 1
+    assert "- `both`: missed the bad side and held back the clean one\n" in text
+
+
+def test_json_has_every_figure_and_every_case(tmp_path: Path) -> None:
+    (run,) = json.loads(rendered(every_standing(tmp_path), "json"))["runs"]
+    assert {one["case"]: one["standing"] for one in run["standings"]} == {name: name for name in NAMES}
+    assert run["scores"]["overall"]["pair_correct"]["hits"] == 2
+    assert run["settings"]["model"] == "some-model"
+
+
+def test_junit_has_a_test_for_each_case_and_a_failure_for_each_wrong_pair(tmp_path: Path) -> None:
+    (suite,) = ET.fromstring(rendered(every_standing(tmp_path), "junit"))
+    counted = {name: suite.get(name) for name in ("name", "tests", "failures", "errors", "skipped")}
+    assert counted == {"name": "some-model", "tests": "7", "failures": "4", "errors": "1", "skipped": "1"}
+    assert {test.get("name"): [one.tag for one in test] for test in suite} == {
+        "right": [],
+        "missed": ["failure"],
+        "blocked": ["failure"],
+        "both": ["failure"],
+        "unsteady": ["failure"],
+        "unanswered": ["error"],
+        "absent": ["skipped"],
+    }
+    assert "clean side, repeat 1: block\n  high retry-storm shop/pay.py:11 Nine retries" in str(suite[3][0].text)
+
+
+def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="unknown report format 'pdf'"):
+        rendered(every_standing(tmp_path), "pdf")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_no_format_lets_foreign_text_act(format: str, tmp_path: Path) -> None:
+    text = rendered(hostile(tmp_path), format)
+    assert text.encode("utf-8")
+    assert all(character == "\n" or visible(character) == character for character in text)
+    assert "##[" not in text
+    assert "##vso[" not in text
+    assert not re.search(r"^\s*::", text, re.MULTILINE)
+    if format in ("html", "junit"):
+        assert "<img" not in text
+    if format == "markdown":
+        assert not re.search(r"<img|</script|evil|@admin", re.sub(r"(`+)(?!`).*?(?<!`)\1(?!`)", "", text))
+        assert {line.count("|") for line in text.splitlines() if line.startswith("|")} == {3, 10}
+    if format == "junit":
+        ET.fromstring(text)
+    if format == "json":
+        json.loads(text)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_run_that_has_not_begun_can_be_shown(format: str, tmp_path: Path) -> None:
+    path = every_standing(tmp_path)
+    (path / "trials.jsonl").unlink()
+    assert rendered(path, format)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_equal_runs_give_equal_reports(format: str, tmp_path: Path) -> None:
+    path = every_standing(tmp_path)
+    assert rendered(path, format) == rendered(path, format)
+
+
+def test_the_command_writes_several_formats_at_once(tmp_path: Path, reviewer: Reviewer) -> None:
+    path, page, suite = every_standing(tmp_path / "run"), tmp_path / "page.html", tmp_path / "suite.xml"
+    ran = reviewer("eval", "report", path, "--format", f"html={page}", "--format", f"junit={suite}", "--format", "json")
+    assert ran.code == 0
+    assert json.loads(ran.out)["runs"][0]["name"] == "some-model"
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert ET.parse(suite).getroot().tag == "testsuites"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "words"),
+    [
+        (["pdf"], "no such format"),
+        (["html="], "name a file"),
+        (["html=missing/page.html"], "name a file in a folder that exists"),
+        (["json", "text"], "only one report"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_the_command_refuses_what_it_cannot_write(
+    wanted: list[str], words: str, tmp_path: Path, reviewer: Reviewer
+) -> None:
+    options = [part for one in wanted for part in ("--format", one)]
+    ran = reviewer("eval", "report", every_standing(tmp_path), *options)
+    assert ran.code == 2
+    assert words in ran.err

@@ -1,0 +1,201 @@
+"""The HTML page on runs: complete, closed to the outside, deaf to what it quotes, and never huge."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from reviewer.evaluation.case import BadLine
+from reviewer.evaluation.report import read_sheets, render
+from reviewer.evaluation.report.html_cases import fair
+from tests.evaluation.report_runs import BAD, CLEAN, case, every_standing, finding, hostile, pair, run, trial
+
+VOID = {"meta", "input"}
+KNOWN = re.findall(
+    r"\w+",
+    "html head meta title style body header main section footer script h1 h2 h3 p ul li dl dt dd div span strong code"
+    " table thead tbody tr th td button figure figcaption fieldset label select option input output details summary"
+    " ins del svg line circle rect text",
+)
+
+
+class Page(HTMLParser):
+    """Reads a page strictly: every element known, closed in order, and no attribute that could act."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: Counter[str] = Counter()
+        self.classes: Counter[str] = Counter()
+        self.cases: list[dict[str, str | None]] = []
+        self.feed(text)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, name: str, attributes: list[tuple[str, str | None]]) -> None:
+        assert name in KNOWN
+        given = dict(attributes)
+        assert not {"href", "src", "style", "action", "srcdoc"} & given.keys()
+        assert not [key for key in given if key.startswith("on")]
+        self.seen[name] += 1
+        self.classes.update((given.get("class") or "").split())
+        if name == "details":
+            self.cases.append(given)
+        if name not in VOID:
+            self.open.append(name)
+
+    def handle_endtag(self, name: str) -> None:
+        assert self.open.pop() == name
+
+
+def page(path: Path) -> str:
+    """The page on the runs at a path."""
+    return render(read_sheets([path]), "html")
+
+
+def test_the_policy_allows_the_one_style_and_the_one_script_and_nothing_else(tmp_path: Path) -> None:
+    text = page(every_standing(tmp_path))
+    for name in ("style", "script"):
+        inside = re.search(f"<{name}>(.*?)</{name}>", text, re.DOTALL)
+        assert inside is not None
+        digest = base64.b64encode(hashlib.sha256(inside[1].encode()).digest()).decode()
+        assert f"{name}-src &#x27;sha256-{digest}&#x27;;" in text
+    assert "default-src &#x27;none&#x27;; " in text
+    assert (text.count("<style"), text.count("<script")) == (1, 1)
+
+
+@pytest.mark.parametrize("make", [every_standing, hostile], ids=["every standing", "hostile"])
+def test_nothing_leads_out_of_the_page_and_nothing_in_it_acts(make: Callable[[Path], Path], tmp_path: Path) -> None:
+    text = page(make(tmp_path))
+    assert not re.search(r"url\(|@import|<a |<img|<link|<iframe|<object|<form", text)
+    markup = re.sub(r">[^<]*<", "><", text)
+    assert not re.search(r"https?://(?!evil\.example)", markup)
+    Page(text)
+
+
+def test_the_page_has_all_of_its_parts(tmp_path: Path) -> None:
+    text = page(every_standing(tmp_path))
+    titles = re.findall(r"<h2>(.*?)</h2>", text)
+    assert titles == [
+        "Leaderboard",
+        "Cost against catch",
+        "Reliability",
+        "Confidence of findings",
+        "By category",
+        "Repeats",
+        "Cases",
+    ]
+    read = Page(text)
+    assert read.classes["chart"] == 3
+    assert read.classes["board"] == read.classes["heat"] == read.classes["steady"] == 1
+    assert len(read.cases) == 7
+
+
+def test_cases_are_closed_and_say_what_filters_look_for(tmp_path: Path) -> None:
+    read = Page(page(every_standing(tmp_path)))
+    assert all("open" not in one for one in read.cases)
+    assert {one["data-category"] for one in read.cases} == {"resilience-and-scale"}
+    assert {one["data-difficulty"] for one in read.cases} == {"hard"}
+    assert sorted(str(one["data-standing"]) for one in read.cases) == [
+        "A:absent",
+        "A:blocked",
+        "A:both",
+        "A:missed",
+        "A:right",
+        "A:unanswered",
+        "A:unsteady A:missed",
+    ]
+
+
+def test_labels_are_marked_on_the_bad_side_and_findings_on_both(tmp_path: Path) -> None:
+    text = page(run(tmp_path, [case("one")], pair("one", "block", "block")))
+    bad, clean = text.partition('class="side bad"')[2].split('class="side clean"')
+    assert '<ins class="label">   11 +     charge(order, retries=9)\n</ins><p class="note hit">' in bad
+    assert "<ins>   11 +     charge(order, retries=1)\n</ins>" in clean
+    assert '<p class="note"><span class="mark">A</span> ' in clean
+    assert "<strong> at the label</strong>" in bad
+    assert "at the label" not in clean
+
+
+def test_a_finding_of_several_runs_is_told_once(tmp_path: Path) -> None:
+    run(tmp_path / "one", [case("a")], pair("a", "block", "pass"), model="one")
+    repeated = [*pair("a", "block", "pass"), *pair("a", "pass", "pass", repeat=1)]
+    run(tmp_path / "two", [case("a")], repeated, model="two")
+    text = page(tmp_path)
+    assert text.count('<p class="note') == 1
+    assert '<span class="mark">A</span> <span class="mark">B (1 of 2)</span>' in text
+
+
+def test_a_finding_without_a_line_in_the_diff_stands_below_it(tmp_path: Path) -> None:
+    found = (finding(line_start=99, line_end=99), finding(path="other.py", line_start=None, line_end=None))
+    text = page(run(tmp_path, [case("a")], [trial("a", "bad", "block", findings=found)]))
+    rest = text.partition('class="rest"')[2]
+    assert "shop/pay.py:99" in rest
+    assert "<code> other.py</code>" in rest
+
+
+def test_a_diff_that_cannot_be_read_is_said_to_be_so(tmp_path: Path) -> None:
+    text = page(run(tmp_path, [case("a", diffs={"bad": b"garbage\n"})], []))
+    assert "This diff cannot be read: line 1: " in text
+
+
+def test_runs_over_other_cases_are_not_to_be_compared(tmp_path: Path) -> None:
+    every_standing(tmp_path / "one", model="one")
+    every_standing(tmp_path / "two", model="two")
+    warning = "not over the same cases"
+    assert warning not in page(tmp_path)
+    settings = tmp_path / "two" / "run.json"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("c0ffee", "decaf"), encoding="utf-8")
+    assert warning in page(tmp_path)
+
+
+def test_a_long_diff_is_cut_around_its_labels(tmp_path: Path) -> None:
+    lines = 20_000
+    diff = b"--- a/big.py\n+++ b/big.py\n@@ -0,0 +1,%d @@\n" % lines
+    diff += b"".join(b"+line %d %s\n" % (number, b"x" * 2000) for number in range(1, lines + 1))
+    label = BadLine(path="big.py", side="new", start=15_000, end=15_000)
+    text = page(run(tmp_path, [case("a", diffs={"bad": diff, "clean": CLEAN}, bad_lines=(label,))], []))
+    assert "+ line 1 xxx" in text
+    assert re.search(r'class="label">15000 \+ line 15000 xxx', text)
+    assert "line 14500 " not in text
+    assert re.search(r"[\d,]+ lines not shown", text)
+    assert len(text) < 200_000
+
+
+def test_many_cases_share_the_room_of_a_page(tmp_path: Path) -> None:
+    body = b"".join(b"+line %d\n" % number for number in range(200))
+    diff = BAD + b"--- a/more.py\n+++ b/more.py\n@@ -0,0 +1,200 @@\n" + body
+    cases = [case(f"case-{number}", diffs={"bad": diff, "clean": diff}) for number in range(200)]
+    text = page(run(tmp_path, cases, []))
+    assert len(re.findall("<ins|<del", text)) <= 60_000
+    assert text.count('<ins class="label">') == 200
+    assert len(text) < 10_000_000
+
+
+def test_thousands_of_findings_do_not_flood_a_case(tmp_path: Path) -> None:
+    found = tuple(finding(claim=f"{number} " + "x" * 5000) for number in range(2000))
+    text = page(run(tmp_path, [case("a")], [trial("a", "bad", "block", findings=found)]))
+    assert "and 1,960 findings more, in the run itself" in text
+    assert len(text) < 200_000
+
+
+@pytest.mark.parametrize(
+    ("lengths", "room", "most"),
+    [
+        ([], 10, 0),
+        ([1, 2, 3], 10, 3),
+        ([1, 100, 100], 11, 5),
+        ([100, 100], 10, 5),
+        ([100] * 20, 10, 0),
+    ],
+    ids=["nothing", "all fit", "short ones whole", "equal shares", "no room"],
+)
+def test_room_is_shared_fairly(lengths: list[int], room: int, most: int) -> None:
+    assert fair(lengths, room) == most
