@@ -65,16 +65,7 @@ def summarise(
         decision = replace(decide(Evidence()), reasons=("nothing changed",))
     return Report(
         version=VERSION,
-        change=ChangeInfo(
-            kind=change.kind,
-            base=change.base,
-            head=change.head,
-            merge_base=change.merge_base,
-            files=len(change.patch.files),
-            added=change.patch.added,
-            removed=change.patch.removed,
-            authorship=authorship,
-        ),
+        change=_change(change, authorship),
         reviewers=reviewers,
         decision=decision,
         findings=findings,
@@ -83,6 +74,19 @@ def summarise(
         coverage=coverage,
         usage=_usage(ledger, prepared, models),
         seconds=seconds,
+    )
+
+
+def _change(change: Change, authorship: Authorship) -> ChangeInfo:
+    return ChangeInfo(
+        kind=change.kind,
+        base=change.base,
+        head=change.head,
+        merge_base=change.merge_base,
+        files=len(change.patch.files),
+        added=change.patch.added,
+        removed=change.patch.removed,
+        authorship=authorship,
     )
 
 

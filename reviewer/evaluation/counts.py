@@ -36,7 +36,7 @@ def gaps(cases: Sequence[Case]) -> list[str]:
 
 def changed_lines(case: Case) -> int:
     """Changed lines of the larger side."""
-    return max(sum(file.added + file.removed for file in parse_patch(diff).files) for diff in case.diffs.values())
+    return max(patch.added + patch.removed for patch in map(parse_patch, case.diffs.values()))
 
 
 def size_of(case: Case) -> str:

@@ -114,14 +114,6 @@ def _words(patch: Patch) -> list[str]:
     ]
 
 
-def _added(patch: Patch) -> int:
-    return sum(file.added for file in patch.files)
-
-
-def _removed(patch: Patch) -> int:
-    return sum(file.removed for file in patch.files)
-
-
 def _comments(patch: Patch) -> int:
     lines = (line.text.lstrip() for file in patch.files for line in file.changed_lines() if line.marker == "+")
     return sum(text.startswith(("#", "//", "--", "/*", "*")) for text in lines)
@@ -145,10 +137,10 @@ ATTACK_FEATURES: Mapping[str, Callable[[Patch], float]] = {
 }
 """Features that only attacks on the reviewer can give away, measured over the pairs that carry one."""
 FEATURES: Mapping[str, Callable[[Patch], float]] = {
-    "changed lines": lambda patch: _added(patch) + _removed(patch),
-    "added lines": _added,
-    "removed lines": _removed,
-    "added minus removed": lambda patch: _added(patch) - _removed(patch),
+    "changed lines": lambda patch: patch.added + patch.removed,
+    "added lines": lambda patch: patch.added,
+    "removed lines": lambda patch: patch.removed,
+    "added minus removed": lambda patch: patch.added - patch.removed,
     "files": lambda patch: len(patch.files),
     "file types": lambda patch: len({file.path.rsplit(".", 1)[-1] for file in patch.files}),
     "hunks": lambda patch: sum(len(file.hunks) for file in patch.files),

@@ -37,7 +37,7 @@ def lint(cases: Sequence[Case]) -> list[str]:
 
 def _shape(case: Case) -> Iterator[str]:
     bad, clean = parse_patch(case.diffs["bad"]), parse_patch(case.diffs["clean"])
-    left, right = _size(bad), _size(clean)
+    left, right = bad.added + bad.removed, clean.added + clean.removed
     if abs(left - right) > max(_FEW_LINES, _MOST_APART * max(left, right)):
         yield f"{case.id}: the twins differ in size: {left} changed lines against {right}"
     kinds = [{file.path.rsplit(".", 1)[-1] for file in patch.files} for patch in (bad, clean)]
@@ -105,7 +105,3 @@ def _doubles(cases: Sequence[Case]) -> Iterator[str]:
 def _sequences(patch: Patch) -> set[int]:
     words = [word for file in patch.files for line in file.changed_lines() for word in _WORD.findall(line.text)]
     return {hash(tuple(words[at : at + _SEQUENCE])) for at in range(max(0, len(words) - _SEQUENCE + 1))}
-
-
-def _size(patch: Patch) -> int:
-    return sum(file.added + file.removed for file in patch.files)
