@@ -24,6 +24,8 @@ _PEOPLE = {
 }
 _AS_IT_IS = "* -text !filter !ident !working-tree-encoding\n"
 """Attributes under which git keeps every byte of a file."""
+_NO_HOUSEKEEPING = ("-c", "maintenance.auto=false")
+"""A commit here is read once and thrown away: nothing in it needs tidying."""
 
 
 @contextmanager
@@ -47,7 +49,11 @@ def lay_out(case: Case, label: Label, tree: Path) -> str:
     environment = isolated_environment(str(tree / ".git"), str(tree)) | _PEOPLE
 
     def run(*arguments: str, stdin: bytes = b"") -> str:
-        return git(arguments, cwd=str(tree), environment=environment, stdin=stdin).stdout.decode().strip()
+        return (
+            git((*_NO_HOUSEKEEPING, *arguments), cwd=str(tree), environment=environment, stdin=stdin)
+            .stdout.decode()
+            .strip()
+        )
 
     try:
         run("init", "--quiet", "--template=", "--initial-branch=main")
