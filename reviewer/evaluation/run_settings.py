@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import platform
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -67,10 +68,17 @@ def _model(candidate: Candidate) -> Mapping[str, Any]:
         "model": getattr(model, "model", model.name),
         "family": model.family,
         "endpoint_host": getattr(model, "endpoint_host", None),
+        "context_tokens": getattr(model, "context_tokens", None),
         "max_output_tokens": getattr(model, "max_output_tokens", None),
+        "extra_body_sha256": _fingerprint(getattr(model, "extra_body", None)),
         "price_in": price.price_in,
         "price_out": price.price_out,
     }
+
+
+def _fingerprint(extra: Mapping[str, Any] | None) -> str | None:
+    """SHA-256 of what is sent beside the question, such as a seed; it may hold a key, so it is not shown."""
+    return hashlib.sha256(json.dumps(extra, sort_keys=True, default=str).encode()).hexdigest() if extra else None
 
 
 def _modes() -> str:
