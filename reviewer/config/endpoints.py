@@ -7,7 +7,7 @@ from typing import cast
 
 from reviewer.config.load import variable
 from reviewer.config.settings import Settings
-from reviewer.errors import AuthError
+from reviewer.errors import MissingKeyError
 from reviewer.gate import Outcome, Policy
 from reviewer.models import OpenAIModel
 from reviewer.options import Options
@@ -36,7 +36,9 @@ def _model(name: str, settings: Settings, *, keys: bool) -> OpenAIModel:
     if keys and table.api_key_env is not None:
         key = variable(table.api_key_env)
         if key is None:
-            raise AuthError(f"model {name}: the environment variable {table.api_key_env} (its api_key_env) is not set")
+            raise MissingKeyError(
+                f"model {name}: the environment variable {table.api_key_env} (its api_key_env) is not set"
+            )
     return OpenAIModel(
         table.model or name,
         name=name,
