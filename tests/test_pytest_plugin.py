@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import asyncio
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ import pytest
 import reviewer
 import reviewer.pytest_plugin
 from reviewer import OpenAIModel, Options
+from reviewer.errors import UsageError
 from reviewer.evaluation import evaluate
 from tests.evaluation.running import knowing, records
 from tests.support.replies import Recorded, Reply, error_reply
@@ -20,7 +20,7 @@ from tests.support.server import FaultServer
 
 pytest_plugins = ("pytester",)
 
-ALONE = ("-p", "no:reviewer_eval", "-W", "error")
+ALONE = ("-p", "no:reviewer_eval", "-p", "no:hypothesispytest", "-W", "error")
 HERE = (*ALONE, "-p", "reviewer.pytest_plugin")
 """The plugin by its module, whether or not the package was installed since it has the entry point."""
 PAIRS = 6
@@ -75,14 +75,13 @@ def test_it_is_registered_under_its_name() -> None:
     assert project["project"]["entry-points"]["pytest11"] == {"reviewer_eval": "reviewer.pytest_plugin"}
 
 
-def test_pytest_loads_next_to_nothing_with_it() -> None:
-    code = "import sys, pytest; old = set(sys.modules); import reviewer.pytest_plugin; print(*set(sys.modules) - old)"
-    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True)
-    assert {name for name in done.stdout.split() if "." not in name} <= {"reviewer", "uuid", "_uuid", "platform"}
-
-
-def test_a_suite_that_does_not_use_it_is_left_alone(pytester: pytest.Pytester) -> None:
-    pytester.makepyfile("def test_other():\n    import sys\n    assert 'reviewer.evaluation' not in sys.modules")
+def test_a_suite_that_does_not_use_it_loads_nothing_of_it(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        "import sys\ndef test_other():\n"
+        "    own = {name for name in sys.modules if name.split('.')[0] == 'reviewer'}\n"
+        "    assert own == {'reviewer', 'reviewer.pytest_plugin'}\n"
+        "    assert not {'openai', 'tiktoken', 'yaml', 'unidiff'} & set(sys.modules)"
+    )
     done = pytester.runpytest_subprocess(*HERE)
     done.assert_outcomes(passed=1)
     assert not any("reviewer_eval" in line for line in done.outlines)
@@ -210,19 +209,22 @@ def test_a_finished_run_needs_no_key(
 
 
 def test_a_run_is_held_to_another_one(suite: pytest.Pytester) -> None:
-    records(suite.path / "pairs.jsonl", 12)
-    evaluate("oracle", corpus=suite.path / "pairs.jsonl", out=suite.path / "base")
-    run = "run = reviewer_eval('never-bad', corpus='pairs.jsonl')"
-    lost = ran(suite, run, "run.not_worse_than('base', points=5)")
-    lost.assert_outcomes(failed=1)
-    assert "pair-correct went from 1.000 to 0.000: a loss of 100.0 points" in told(lost)
-    assert "over 12 cases (p = 0.00049); allowed: 5" in told(lost)
-    same = "run = reviewer_eval('oracle', corpus='pairs.jsonl')"
-    ran(suite, same, "run.not_worse_than('base')", "run.not_worse_than(run, bound='point')").assert_outcomes(failed=1)
-    unsure = ran(
-        suite, same, "run.not_worse_than('base', bound='point')", "run.not_worse_than('base', points=5, bound='lower')"
-    )
-    assert "no case was lost; more cases make the interval narrower" in told(unsure)
+    corpus = records(suite.path / "pairs.jsonl", 12)
+    right = evaluate("oracle", corpus=corpus, out=suite.path / "right")
+    wrong = evaluate("never-bad", corpus=corpus, out=suite.path / "wrong")
+    with pytest.raises(AssertionError) as lost:
+        wrong.not_worse_than(suite.path / "right", points=5)
+    first, where, *cases = str(lost.value).splitlines()
+    assert first.startswith("pair-correct went from 1.000 to 0.000: a loss of 100.0 points [")
+    assert first.endswith("] over 12 cases (p = 0.00049); allowed: 5")
+    assert (where, len(cases)) == ("lost:", 12 + 1)
+    right.not_worse_than(wrong)
+    again = evaluate("oracle", corpus=corpus, out=suite.path / "again")
+    again.not_worse_than(right, bound="point")
+    with pytest.raises(AssertionError, match="no case was lost; more cases make the interval narrower"):
+        again.not_worse_than(right, points=5, bound="lower")
+    with pytest.raises(UsageError, match="no such metric to compare by: speed; metrics: pair-correct"):
+        again.not_worse_than(right, metric="speed")
 
 
 def test_the_command_line_names_another_model_and_another_folder(suite: pytest.Pytester) -> None:
@@ -241,10 +243,20 @@ def test_the_ini_file_names_them_too(suite: pytest.Pytester) -> None:
     nobody.stdout.fnmatch_lines(["name who is measured: *"])
 
 
-def test_workers_that_want_the_same_run_share_it(suite: pytest.Pytester, server: FaultServer) -> None:
-    body = f"    {endpoint(server)}\n    run.at_least('detection', 0.66, bound='point')\n"
+def test_workers_that_want_the_same_run_share_it(suite: pytest.Pytester) -> None:
+    records(suite.path / "pairs.jsonl", 60)
+    body = "    run = reviewer_eval('oracle', corpus='pairs.jsonl')\n    run.at_least('pair_correct', 0.9)\n"
     suite.makepyfile("".join(f"def test_{number}(reviewer_eval):\n{body}" for number in range(2)))
     done = suite.runpytest_subprocess(*HERE, "-n", "2", "--dist", "load")
     done.assert_outcomes(passed=2)
-    assert len(server.chat_requests) == 2 * PAIRS
-    assert len([line for line in done.outlines if line.startswith("test-model: ")]) == 1
+    assert len([line for line in done.outlines if line.startswith("oracle: ")]) == 1
+    (run,) = (suite.path / ".pytest_cache/d/reviewer_eval").iterdir()
+    assert len((run / "trials.jsonl").read_bytes().splitlines()) == 2 * 60
+
+
+def test_it_says_what_to_do_inside_an_event_loop(suite: pytest.Pytester) -> None:
+    async def asked() -> None:
+        evaluate("oracle", corpus=suite.path / "pairs.jsonl", out=suite.path / "run")
+
+    with pytest.raises(UsageError, match=r"await asyncio.to_thread\(evaluate, "):
+        asyncio.run(asked())
