@@ -8,6 +8,7 @@ ReviewerError                 base; its text says what, where, and what to do ne
 ├── TaxonomyError             a malformed failure-mode file
 ├── CorpusError               a malformed case of a corpus, or one that may not run
 ├── AuthError                 the endpoint refused the key, or there is none
+│   └── MissingKeyError       there is none
 └── ModelError                one request to a model failed (the window is `failed`, not the run)
     ├── ContextLengthError    the request was too long for the endpoint
     └── LimitReached          a cap on requests, tokens or cost, or the deadline
@@ -50,6 +51,10 @@ class CorpusError(ReviewerError):
 
 class AuthError(ReviewerError):
     """The endpoint refused the key, or no key was given."""
+
+
+class MissingKeyError(AuthError):
+    """No key was given to an endpoint that needs one."""
 
 
 class ModelError(ReviewerError):

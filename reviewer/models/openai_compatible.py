@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from reviewer.authorship import model_family
-from reviewer.errors import AuthError, ContextLengthError, ModelError, UsageError
+from reviewer.errors import AuthError, ContextLengthError, MissingKeyError, ModelError, UsageError
 from reviewer.models.faults import Fault, understand
 from reviewer.protocol import Completion, Request, ResponseMode
 from reviewer.verdict.schema import response_format
@@ -184,7 +184,7 @@ class OpenAIModel:
         """The API key; AuthError when one is needed and missing, or when it cannot be sent."""
         key = (self._api_key or os.environ.get("OPENAI_API_KEY") or "").strip()
         if not key and self.base_url.startswith(_DEFAULT_URL):
-            raise AuthError(
+            raise MissingKeyError(
                 "no API key: set OPENAI_API_KEY, name another endpoint with --base-url,"
                 " or leave --model out for the embedded reviewer"
             )
