@@ -69,8 +69,8 @@ def score(key: Mapping[str, Mapping[str, Any]], said: Mapping[str, str]) -> list
         for name in heard:
             right.setdefault(key[name]["case"], []).append((said[name] == "block") == (key[name]["label"] == "bad"))
         pairs = [all(both) for both in right.values() if len(both) == 2]
-        shares = [wilson(sum(one), len(one)) for one in (bad, clean, pairs)]
-        lines.append(f"{group:<18} caught {shares[0]!s:<30} false alarms {shares[1]!s:<30} pairs right {shares[2]}")
+        shares = [format(wilson(sum(one), len(one)), "%") for one in (bad, clean, pairs)]
+        lines.append(f"{group:<18} caught {shares[0]:<30} false alarms {shares[1]:<30} pairs right {shares[2]}")
     return lines
 
 

@@ -76,8 +76,8 @@ def table(changes: Sequence[Labelled]) -> list[str]:
         good = [held[change.id] for change in changes if not change.bad]
         pairs = list(_pairs(changes, held))
         rows.append(
-            f"  {name:<14} recall {wilson(sum(bad), len(bad))}   false blocks {wilson(sum(good), len(good))}"
-            f"   pair-correct {wilson(sum(pairs), len(pairs))}"
+            f"  {name:<14} recall {wilson(sum(bad), len(bad)):%}   false blocks {wilson(sum(good), len(good)):%}"
+            f"   pair-correct {wilson(sum(pairs), len(pairs)):%}"
         )
     return rows
 

@@ -59,9 +59,9 @@ class Noise:
     def line(self) -> str:
         """One row of the table."""
         per_line = 1000 * len(self.loud) / self.lines if self.lines else 0.0
-        share = wilson(len(self.blocking), self.files)
+        share = format(wilson(len(self.blocking), self.files), "%")
         return (
-            f"{self.name:<20} {self.files:>6} files {self.lines:>8} lines   files blocked {share!s:<32}"
+            f"{self.name:<20} {self.files:>6} files {self.lines:>8} lines   files blocked {share:<32}"
             f" M or above {len(self.loud):>4} = {per_line:.2f} per 1,000 lines"
             + (f"   NOT REVIEWED: {self.unread} lines" if self.unread else "")
         )

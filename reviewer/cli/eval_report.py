@@ -22,7 +22,13 @@ from reviewer.errors import UsageError
     multiple=True,
     help="text, json, markdown, junit or html; repeatable. Without a file: standard output.",
 )
-def command(runs: tuple[Path, ...], wanted: tuple[str, ...]) -> int:
+@click.option(
+    "--split",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="split.json of the corpus that was run; that of the bundled corpus by default.",
+)
+def command(runs: tuple[Path, ...], wanted: tuple[str, ...], split: Path | None) -> int:
     """Show runs side by side.
 
     RUN is a folder that `reviewer eval run` wrote, or one that holds several of them. The HTML page needs nothing but
@@ -31,7 +37,7 @@ def command(runs: tuple[Path, ...], wanted: tuple[str, ...]) -> int:
     from reviewer.evaluation.report import read_sheets, render
 
     targets = targets_of(wanted or ("text",))
-    sheets = read_sheets(runs)
+    sheets = read_sheets(runs, split=split)
     for format, path in targets:
         if path is not None:
             path.write_text(render(sheets, format), encoding="utf-8", errors="backslashreplace")

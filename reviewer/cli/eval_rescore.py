@@ -25,11 +25,19 @@ if TYPE_CHECKING:
     metavar="SHARE",
     help="Share of clean changes that the threshold of risk may hold back.",
 )
+@click.option(
+    "--split",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="split.json of the corpus that was run; that of the bundled corpus by default.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON, one object for each run.")
-def command(runs: tuple[Path, ...], budget: float, as_json: bool) -> int:
+def command(runs: tuple[Path, ...], budget: float, split: Path | None, as_json: bool) -> int:
     """Compute the scores of each RUN anew from its trials, without a model, and write them to scores.json in it.
 
-    RUN is the folder of a run, or a folder with several of them.
+    RUN is the folder of a run, or a folder with several of them. Risk is mapped to a probability, and the threshold is
+    chosen, on the dev part of the cases, and both are measured on the test part that split.json names. Where it names
+    none of the cases, or all of them, two in five are measured on, by a hash of their names.
     """
     from reviewer.evaluation.rescore import rescore, run_folders
     from reviewer.evaluation.score_table import table
@@ -37,7 +45,7 @@ def command(runs: tuple[Path, ...], budget: float, as_json: bool) -> int:
 
     found: list[tuple[Path, Scores]] = []
     for path in (folder for run in runs for folder in run_folders(run)):
-        found.append((path, rescore(path, budget=budget)))
+        found.append((path, rescore(path, budget=budget, split=split)))
         click.echo(f"written: {path / 'scores.json'}", err=True)
     if as_json:
         say("\n".join(json.dumps({"run": str(path)} | as_dict(scores), allow_nan=False) for path, scores in found))

@@ -6,7 +6,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from reviewer.evaluation.stats import Estimate, wilson
+from reviewer.evaluation.estimate import Estimate
+from reviewer.evaluation.stats import wilson
 
 if TYPE_CHECKING:
     from reviewer.evaluation.measure import evaluate

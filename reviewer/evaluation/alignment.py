@@ -51,6 +51,8 @@ class Aligned:
     only_run: tuple[str, ...]
     changed: tuple[str, ...]
     """Cases by one name whose diffs are not the same; they are not compared."""
+    surroundings: tuple[str, ...]
+    """Cases whose change is the same in both and whose labels or files before the change are not; they are compared."""
     unfinished: tuple[str, ...]
     """Cases of which one of the runs lacks a side; what both have is compared."""
 
@@ -90,8 +92,15 @@ def align(base: Run, run: Run) -> Aligned:
         only_base=tuple(case for case in base.cases if case not in run.cases),
         only_run=tuple(case for case in run.cases if case not in base.cases),
         changed=tuple(case for case in both if base.cases[case].diffs != run.cases[case].diffs),
+        surroundings=tuple(case for case in same if len({_hash(base, case), _hash(run, case)} - {""}) == 2),
         unfinished=tuple(unfinished),
     )
+
+
+def _hash(run: Run, case: str) -> str:
+    """The hash in run.json over labels, diffs and files before the change; empty where it tells none."""
+    hashes = run.settings.get("case_hashes")
+    return str(hashes.get(case, "")) if isinstance(hashes, Mapping) else ""
 
 
 def _flat(settings: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

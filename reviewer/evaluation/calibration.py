@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.estimate import Estimate, as_json
 from reviewer.evaluation.isotonic import Step, height, isotonic
 from reviewer.evaluation.metrics.bootstrap import Counts
-from reviewer.evaluation.metrics.figure import Figure, as_json
 from reviewer.evaluation.metrics.kinds import divided, formula, share
 from reviewer.evaluation.parts import How, kept_apart
 from reviewer.evaluation.risk import described, risk
@@ -26,7 +26,7 @@ class Bin:
 
     probability: float
     """Mean of what was said."""
-    observed: Figure
+    observed: Estimate
     """Share that was bad."""
 
 
@@ -40,9 +40,9 @@ class Calibration:
     test: int
     """Sides it was measured on."""
     steps: tuple[Step, ...]
-    brier: Figure
+    brier: Estimate
     """Mean squared error; a constant at the base rate has base rate times its complement, 0.25 over pairs."""
-    ece: Figure
+    ece: Estimate
     """Mean distance of said and observed over the bins, weighted by size."""
     bins: tuple[Bin, ...]
     """The reliability diagram."""
@@ -122,7 +122,7 @@ def _row(said: Sequence[tuple[float, bool]], edges: Sequence[float]) -> Counts:
     return counts
 
 
-def _ece(rows: Sequence[Counts], bins: int) -> Figure:
+def _ece(rows: Sequence[Counts], bins: int) -> Estimate:
     names = [f"{name}_{number}" for number in range(bins) for name in ("said", "bad")]
 
     def gap(counts: Counts) -> float:

@@ -11,6 +11,8 @@ from reviewer.patch.types import Side
 
 Label = Literal["bad", "clean"]
 LABELS: tuple[Label, Label] = ("bad", "clean")
+FIX = "fix"
+"""Label source of a clean diff that mends a bad one: much smaller, so it is not set against bad sides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,5 +63,7 @@ class Case:
     """Model family of the author, where it is known."""
     stratum: str = ""
     """Which part of a data set it belongs to."""
+    label_source: str = ""
+    """Who or what says that it is bad or clean, in outside data."""
     texts: Mapping[str, str] = field(default_factory=dict)
     """Other texts of single diffs: title, notes, context."""

@@ -85,7 +85,7 @@ def record_schema() -> dict[str, Any]:
     }
     optional = {
         **dict.fromkeys(("source", "licence", "category", "language", "author_model", "title", "pair_id"), text),
-        **dict.fromkeys(("context", "notes", "stratum", "mode"), text),
+        **dict.fromkeys(("context", "notes", "stratum", "label_source", "mode"), text),
         "cwe": {"type": ["string", "array", "null"], "items": {"type": "string"}},
         "bad_lines": {"type": "array", "items": _bad_line({}), "description": "lines of the new files"},
         "removed_lines": {

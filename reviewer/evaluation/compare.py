@@ -9,9 +9,10 @@ from fractions import Fraction
 from typing import Literal
 
 from reviewer.evaluation.alignment import Aligned, Run, align
+from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.outcomes import Metric, Score
 from reviewer.evaluation.resample import SEED, bootstrap
-from reviewer.evaluation.stats import ALPHA, Interval, clopper_pearson, detectable, holm, sign_flip
+from reviewer.evaluation.stats import ALPHA, clopper_pearson, detectable, holm, sign_flip
 
 Answer = Literal["better", "worse", "undecided"]
 
@@ -38,7 +39,7 @@ class Comparison:
     before: float
     """The metric of the first run over the cases of both."""
     after: float
-    difference: Interval
+    difference: Estimate
     """After minus before, with the 95 % interval of the bootstrap over cases."""
     moved: tuple[Moved, ...]
     p: float
@@ -140,7 +141,7 @@ def _compare(aligned: Aligned, metric: Metric, scores: _Scores, family: int, see
     )
 
 
-def difference(changes: Sequence[Fraction], units: Sequence[int], *, seed: int = SEED) -> Interval:
+def difference(changes: Sequence[Fraction], units: Sequence[int], *, seed: int = SEED) -> Estimate:
     """The mean change with its bootstrap interval.
 
     Where no case changed the bootstrap has nothing to draw from; the interval then ends at the largest share of
@@ -148,7 +149,7 @@ def difference(changes: Sequence[Fraction], units: Sequence[int], *, seed: int =
     """
     if changes and not any(changes):
         bound = clopper_pearson(0, len(changes)).high
-        return Interval(value=0.0, low=-bound, high=bound)
+        return Estimate(value=0.0, low=-bound, high=bound, total=len(changes), how="exact")
     rows = [(float(change), float(count)) for change, count in zip(changes, units, strict=True)]
     return bootstrap(rows, lambda sums: sums[0] / sums[1], seed=seed)
 

@@ -78,6 +78,7 @@ def _heading(aligned: Aligned) -> Iterator[str]:
         f"only in {aligned.base.name}": aligned.only_base,
         f"only in {aligned.run.name}": aligned.only_run,
         "not the same change in both, left out": aligned.changed,
+        "same change, other labels or other files before it, compared all the same": aligned.surroundings,
         "not finished in both": aligned.unfinished,
     }
     for words, cases in left_out.items():
@@ -147,6 +148,7 @@ def _contrast_value(contrast: Contrast) -> dict[str, Any]:
         "only_in_base": list(aligned.only_base),
         "only_in_run": list(aligned.only_run),
         "not_the_same_change": list(aligned.changed),
+        "other_surroundings": list(aligned.surroundings),
         "unfinished": list(aligned.unfinished),
         "metrics": {one.metric.name: _comparison_value(one) for one in contrast.comparisons},
     }

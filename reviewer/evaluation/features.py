@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.stats import auroc
 from reviewer.patch import Patch, parse_patch
 
 _WORD = re.compile(r"[A-Za-z]{3,}")
@@ -59,24 +60,9 @@ def shortcuts(cases: Sequence[Case]) -> list[Shortcut]:
     return found
 
 
-def auc(bad: Sequence[float], clean: Sequence[float]) -> float:
-    """The share of all pairs of a bad and a clean value in which the bad one is higher, ties counted half."""
-    ranked = sorted([(value, True) for value in bad] + [(value, False) for value in clean])
-    wins, below, at = 0.0, 0, 0
-    while at < len(ranked):
-        end = at
-        while end < len(ranked) and ranked[end][0] == ranked[at][0]:
-            end += 1
-        ups = sum(is_bad for _, is_bad in ranked[at:end])
-        wins += ups * (below + (end - at - ups) / 2)
-        below += end - at - ups
-        at = end
-    return wins / (len(bad) * len(clean)) if bad and clean else math.nan
-
-
 def _shortcut(name: str, cases: Sequence[Case], values: Sequence[tuple[float, float]]) -> Shortcut:
     paired = sum((bad > clean) + (bad == clean) / 2 for bad, clean in values) / len(values) if values else math.nan
-    pooled = auc([bad for bad, _ in values], [clean for _, clean in values])
+    pooled = auroc([bad for bad, _ in values], [clean for _, clean in values]).value
     high = (paired if abs(paired - 0.5) > abs(pooled - 0.5) else pooled) > 0.5
     pushing = sorted(
         ((bad - clean) * (1 if high else -1), case.id) for case, (bad, clean) in zip(cases, values, strict=True)

@@ -37,5 +37,6 @@ GROUPS: Mapping[str, Callable[[Case], Iterable[str]]] = {
     "difficulty": _one("difficulty"),
     "hard_by": lambda case: case.hard_by,
     "stratum": _one("stratum"),
+    "label_source": _one("label_source"),
 }
 """How to read each, by name; cases without a value are in no group."""

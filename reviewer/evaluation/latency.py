@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from reviewer.evaluation.estimate import NOTHING, Estimate
 from reviewer.evaluation.metrics.bootstrap import percentile
-from reviewer.evaluation.metrics.figure import NOTHING, Figure
 from reviewer.evaluation.stats import Z95
 from reviewer.evaluation.trial import Trial
 
@@ -20,8 +20,8 @@ class Latency:
     of: Literal["request", "trial"]
     """What was timed; whole trials where no request was."""
 
-    p50: Figure
-    p95: Figure
+    p50: Estimate
+    p95: Estimate
 
 
 def latency(clusters: Iterable[Sequence[Trial]]) -> Latency:
@@ -34,7 +34,7 @@ def latency(clusters: Iterable[Sequence[Trial]]) -> Latency:
     return Latency(of="request" if requests else "trial", p50=quantile(timed, 0.5), p95=quantile(timed, 0.95))
 
 
-def quantile(clusters: Sequence[Sequence[float]], share: float) -> Figure:
+def quantile(clusters: Sequence[Sequence[float]], share: float) -> Estimate:
     """A quantile with Woodruff's interval: that of the share below it, by clusters, turned back into values."""
     ordered = sorted(value for cluster in clusters for value in cluster)
     if not ordered:
@@ -43,7 +43,7 @@ def quantile(clusters: Sequence[Sequence[float]], share: float) -> Figure:
     filled = [cluster for cluster in clusters if cluster]
     off = [sum(one <= value for one in cluster) - share * len(cluster) for cluster in filled]
     spread = Z95 * math.sqrt(sum(one * one for one in off)) / len(ordered)
-    return Figure(
+    return Estimate(
         value=value,
         low=percentile(ordered, max(0.0, share - spread)),
         high=percentile(ordered, min(1.0, share + spread)),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.errors import CorpusError
-from reviewer.evaluation.case import BadLine, Case, Label
+from reviewer.evaluation.case import FIX, BadLine, Case, Label
 from reviewer.evaluation.case_schema import record_schema
 from reviewer.verdict import schema_errors
 
@@ -18,11 +18,14 @@ _TEXTS = ("title", "notes", "context", "source", "licence")
 
 
 def read_records(path: Path) -> list[Case]:
-    """Read a JSONL file; a bad and a good row that share a `pair_id`, and with nobody else, become one case."""
+    """Read a JSONL file; a bad and a good row that share a `pair_id`, and with nobody else, become one case.
+
+    A good row whose `label_source` is `fix` stays alone: it mends the bad change, and does no task of its own.
+    """
     rows = list(_rows(path))
     partners: dict[tuple[str, str], list[int]] = {}
     for number, (_, row) in enumerate(rows):
-        if row.get("pair_id"):
+        if row.get("pair_id") and not (row["label"] == "good" and row.get("label_source") == FIX):
             partners.setdefault((row.get("source", ""), row["pair_id"]), []).append(number)
     pairs: dict[int, int] = {}
     for members in partners.values():
@@ -77,6 +80,7 @@ def _case(rows: list[tuple[str, dict[str, Any]]], number: int, twin: int | None)
         cwe=_cwe(row.get("cwe")),
         family=row.get("author_model") or "",
         stratum=str(row.get("stratum") or row.get("source") or ""),
+        label_source=str(row.get("label_source") or ""),
         texts={key: str(row[key]) for key in _TEXTS if row.get(key)},
     )
 

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from statistics import NormalDist
 from typing import Literal
 
-from reviewer.evaluation.stats import ALPHA, Interval
+from reviewer.evaluation.estimate import NOTHING, Estimate, How
+from reviewer.evaluation.stats import ALPHA
 
 RESAMPLES, SEED = 2_000, 20_240_501
 _FEW = 12
@@ -27,7 +28,7 @@ def bootstrap(
     seed: int = SEED,
     alpha: float = ALPHA,
     method: Method = "percentile",
-) -> Interval:
+) -> Estimate:
     """A figure with its bootstrap interval, the cases drawn whole.
 
     Each case gives a row of numbers (what it adds to each count or sum), and the figure is computed from the sums of
@@ -38,16 +39,17 @@ def bootstrap(
     kinds = sorted(Counter(tuple(map(float, case)) for case in cases).items(), key=lambda one: (-one[1], one[0]))
     rows, sizes = [row for row, _ in kinds], [size for _, size in kinds]
     if not rows:
-        return Interval(value=math.nan, low=math.nan, high=math.nan)
+        return NOTHING
     value = figure(_sums(rows, sizes))
     drawn = (figure(_sums(rows, counts)) for counts in _draws(sizes, resamples, random.Random(seed)))  # noqa: S311
     found = sorted(one for one in drawn if not math.isnan(one))
     if not found:
-        return Interval(value=value, low=math.nan, high=math.nan)
+        return Estimate(value=value, low=math.nan, high=math.nan, total=len(cases))
     low, high = alpha / 2, 1 - alpha / 2
     if method == "bca":
         low, high = _corrected(value, found, _jackknife(rows, sizes, figure), alpha)
-    return Interval(value=value, low=_quantile(found, low), high=_quantile(found, high))
+    how: How = "bca" if method == "bca" else "bootstrap"
+    return Estimate(value=value, low=_quantile(found, low), high=_quantile(found, high), total=len(cases), how=how)
 
 
 def _sums(rows: Sequence[Vector], counts: Sequence[int]) -> Vector:

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.errors import CorpusError
-from reviewer.evaluation.corpus import bundled
 from reviewer.evaluation.run_folder import RUN, RunFolder
 from reviewer.evaluation.scores import Scores, as_dict, score
-from reviewer.evaluation.split import FILE
+from reviewer.evaluation.split import frozen_cases
 from reviewer.evaluation.threshold import BUDGET
 
 SCORES = "scores.json"
@@ -28,13 +27,16 @@ def run_folders(path: Path) -> Sequence[Path]:
 
 
 def rescore(path: Path, *, budget: float = BUDGET, split: Path | None = None) -> Scores:
-    """Compute the scores of a run and write them into its folder; `split` is a split.json, else the bundled one."""
+    """Compute the scores of a run and write them into its folder; `split` is a split.json, else the bundled one.
+
+    CorpusError when the folder or the split cannot be read.
+    """
     folder = RunFolder(path)
     scores = score(
         folder.cases(),
         folder.trials(),
         model=_name(folder.settings().get("model")),
-        frozen=_frozen(split or bundled() / FILE),
+        frozen=frozen_cases(split),
         budget=budget,
     )
     text = json.dumps(as_dict(scores), indent=1, allow_nan=False) + "\n"
@@ -47,10 +49,3 @@ def rescore(path: Path, *, budget: float = BUDGET, split: Path | None = None) ->
 def _name(model: Any) -> str:
     """The name of what was run; run.json holds it alone or among other values of the model."""
     return str(model.get("name") or "") if isinstance(model, Mapping) else str(model or "")
-
-
-def _frozen(path: Path) -> list[str]:
-    """The cases of the frozen test split; none where there is no such file."""
-    if not path.is_file():
-        return []
-    return [str(name) for name in json.loads(path.read_text(encoding="utf-8"))["test"]]

@@ -11,6 +11,7 @@ from reviewer.gate import OUTCOMES
 _PRIORITIES = ("L", "M", "H")
 _SEVERITIES = ("low", "medium", "high", "critical")
 _CONFIDENCES = ("low", "medium", "high")
+_SCALES = {"priority": _PRIORITIES, "severity": _SEVERITIES, "confidence": _CONFIDENCES}
 _STEP = 1 + len(_PRIORITIES) * len(_SEVERITIES) * len(_CONFIDENCES)
 TOP = _STEP * len(OUTCOMES)
 """More than any risk."""
@@ -26,10 +27,12 @@ def risk(trial: Trial) -> int:
 
 
 def weight(finding: Mapping[str, Any]) -> int:
-    """1 for the mildest finding, higher for worse ones."""
-    place = _PRIORITIES.index(finding.get("priority") or "L")
-    place = place * len(_SEVERITIES) + _SEVERITIES.index(finding.get("severity") or "low")
-    return 1 + place * len(_CONFIDENCES) + _CONFIDENCES.index(finding.get("confidence") or "low")
+    """1 for the mildest finding, higher for worse ones; a word that is not on its scale counts as the lowest."""
+    place = 0
+    for key, scale in _SCALES.items():
+        word = finding.get(key)
+        place = place * len(scale) + (scale.index(word) if word in scale else 0)
+    return 1 + place
 
 
 def ordered_risk(trial: Trial) -> int:

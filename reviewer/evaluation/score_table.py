@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 
-from reviewer.evaluation.metrics import ABOUT, HEADLINES, Figure
+from reviewer.evaluation.estimate import Estimate
+from reviewer.evaluation.metrics import ABOUT, HEADLINES
 from reviewer.evaluation.scores import Scores
 
 _GROUPED = ("pair_correct", "detection", "false_block", "line_hit_3")
@@ -68,23 +69,23 @@ def _risk(scores: Scores) -> Iterator[str]:
         yield f"  false blocks {_shown(chosen.false_block)}, detection {_shown(chosen.detection)}"
 
 
-def _group(name: str, values: Mapping[str, Mapping[str, Figure]]) -> Iterator[str]:
+def _group(name: str, values: Mapping[str, Mapping[str, Estimate]]) -> Iterator[str]:
     if len(values) > _MOST:
         yield f"{name}: {len(values)} values, see scores.json"
         return
-    width = max(map(len, values)) + 4
+    width = max(map(len, (name, *values))) + 4
     yield f"{name:<{width}}" + "".join(f"{metric:<24}" for metric in _GROUPED).rstrip()
     for value, figures in values.items():
         yield (f"  {value:<{width - 2}}" + "".join(f"{_short(figures[metric]):<24}" for metric in _GROUPED)).rstrip()
 
 
-def _short(figure: Figure) -> str:
+def _short(figure: Estimate) -> str:
     if math.isnan(figure.value):
         return "-"
     return f"{figure.value:.2f} [{figure.low:.2f}, {figure.high:.2f}] {figure.total}"
 
 
-def _shown(figure: Figure) -> str:
+def _shown(figure: Estimate) -> str:
     if math.isnan(figure.value) or figure.value < 1000:
         return str(figure)
     return f"{figure.value:.0f} [{figure.low:.0f}, {figure.high:.0f}]"

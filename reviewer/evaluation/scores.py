@@ -9,9 +9,10 @@ from typing import Any
 
 from reviewer.evaluation.calibration import Calibration, calibrate, calibration_as_json
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.estimate import Estimate, as_json
 from reviewer.evaluation.groups import GROUPS, grouped
 from reviewer.evaluation.latency import Latency, latency
-from reviewer.evaluation.metrics import GROUPED, METRICS, Figure, as_json
+from reviewer.evaluation.metrics import GROUPED, METRICS
 from reviewer.evaluation.tally import KINDS, Tally, tally
 from reviewer.evaluation.threshold import BUDGET, Threshold, threshold, threshold_as_json
 from reviewer.evaluation.trial import Trial
@@ -33,11 +34,11 @@ class Scores:
     """Sides of the run's cases without any trial."""
     outcomes: Mapping[str, Mapping[str, int]]
     """Outcomes of the gate, by label."""
-    overall: Mapping[str, Figure]
+    overall: Mapping[str, Estimate]
     """By the names of METRICS; no answer is never right (intention to treat)."""
-    per_protocol: Mapping[str, Figure]
+    per_protocol: Mapping[str, Estimate]
     """Those of GROUPED over the trials that came to an answer."""
-    groups: Mapping[str, Mapping[str, Mapping[str, Figure]]]
+    groups: Mapping[str, Mapping[str, Mapping[str, Estimate]]]
     """By group, value and metric; the metrics are those of GROUPED."""
     validity: Mapping[str, int]
     """Replies by what was wrong with them."""
@@ -113,7 +114,7 @@ def as_dict(scores: Scores) -> dict[str, Any]:
     }
 
 
-def _json(figures: Mapping[str, Figure]) -> dict[str, Any]:
+def _json(figures: Mapping[str, Estimate]) -> dict[str, Any]:
     return {name: as_json(figure) for name, figure in figures.items()}
 
 
@@ -126,15 +127,15 @@ def _by_case(trials: Iterable[Trial]) -> dict[str, list[Trial]]:
 
 
 def _per_protocol(
-    known: Mapping[str, Case], trials: Sequence[Trial], overall: Mapping[str, Figure]
-) -> dict[str, Figure]:
+    known: Mapping[str, Case], trials: Sequence[Trial], overall: Mapping[str, Estimate]
+) -> dict[str, Estimate]:
     answered = [trial for trial in trials if trial.answered]
     if len(answered) == len(trials):
         return {name: overall[name] for name in GROUPED}
     return _figures([tally(known[name], found) for name, found in _by_case(answered).items()], GROUPED)
 
 
-def _figures(tallies: Sequence[Tally], names: Iterable[str]) -> dict[str, Figure]:
+def _figures(tallies: Sequence[Tally], names: Iterable[str]) -> dict[str, Estimate]:
     rows = [one.counts for one in tallies]
     return {name: METRICS[name](rows) for name in names}
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 from reviewer.errors import CorpusError
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.corpus import bundled
 
 Split = Literal["dev", "test"]
 FILE = "split.json"
@@ -25,6 +26,14 @@ def split_of(cases: Sequence[Case], wanted: Split, root: Path) -> list[Case]:
         if problem:
             raise CorpusError(problem)
     return [case for case in cases if (case.id in names) == (wanted == "test")]
+
+
+def frozen_cases(path: Path | None = None) -> frozenset[str]:
+    """The ids of the frozen part that a split.json names; of the bundled corpus where none is named."""
+    if path is None:
+        path = bundled() / FILE
+        return frozenset(_read(path)["test"]) if path.is_file() else frozenset()
+    return frozenset(_read(path)["test"])
 
 
 def thawed(cases: Sequence[Case], root: Path) -> str:

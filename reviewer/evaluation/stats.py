@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from statistics import NormalDist
+
+from reviewer.evaluation.estimate import Estimate, How
 
 Z95 = 1.959963984540054
 """The 97.5 % point of the normal distribution, for two-sided 95 % intervals."""
@@ -17,35 +18,6 @@ POWER = 0.80
 _MOST_BITS = 200_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Estimate:
-    """A share with its 95 % interval."""
-
-    hits: int
-    total: int
-    low: float
-    high: float
-
-    @property
-    def value(self) -> float:
-        """The share; not a number where there is nothing to share."""
-        return self.hits / self.total if self.total else math.nan
-
-    def __str__(self) -> str:
-        if not self.total:
-            return "-"
-        return f"{self.value:.1%} [{self.low:.1%}, {self.high:.1%}] ({self.hits}/{self.total})"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interval:
-    """A figure that is no share, with its interval; not a number where there is nothing to measure."""
-
-    value: float
-    low: float
-    high: float
-
-
 def wilson(hits: int, total: int) -> Estimate:
     """A share with Wilson's score interval at 95 % (Wilson 1927, without continuity correction).
 
@@ -53,11 +25,11 @@ def wilson(hits: int, total: int) -> Estimate:
     """
     _check(hits, total)
     if total == 0:
-        return Estimate(hits=0, total=0, low=0.0, high=1.0)
+        return _share(0, 0, 0.0, 1.0, "wilson")
     share, square = hits / total, Z95 * Z95
     centre = (share + square / (2 * total)) / (1 + square / total)
     spread = Z95 / (1 + square / total) * math.sqrt(share * (1 - share) / total + square / (4 * total * total))
-    return Estimate(hits=hits, total=total, low=max(0.0, centre - spread), high=min(1.0, centre + spread))
+    return _share(hits, total, max(0.0, centre - spread), min(1.0, centre + spread), "wilson")
 
 
 def clopper_pearson(hits: int, total: int, *, alpha: float = ALPHA) -> Estimate:
@@ -68,7 +40,7 @@ def clopper_pearson(hits: int, total: int, *, alpha: float = ALPHA) -> Estimate:
     _check(hits, total)
     low = _root(lambda p: _beta(hits, total - hits + 1, p), alpha / 2) if hits else 0.0
     high = _root(lambda p: _beta(hits + 1, total - hits, p), 1 - alpha / 2) if hits < total else 1.0
-    return Estimate(hits=hits, total=total, low=low, high=high)
+    return _share(hits, total, low, high, "exact")
 
 
 def mcnemar(wins: int, losses: int, *, mid: bool = False) -> float:
@@ -134,14 +106,14 @@ def detectable(cases: int, discordant: float, *, alpha: float = ALPHA, power: fl
     return _root(missing, 0.0)
 
 
-def auroc(bad: Sequence[float], clean: Sequence[float], *, paired: bool = False) -> Interval:
+def auroc(bad: Sequence[float], clean: Sequence[float], *, paired: bool = False) -> Estimate:
     """The area under the ROC curve with the 95 % interval of DeLong (1988) on the logit scale.
 
     `paired` says that bad[i] and clean[i] are twins, whose covariance then counts (Obuchowski 1997). Where nothing
     varies, as with perfect ranking, the interval is that of Clopper and Pearson over the smaller side.
     """
     if not bad or not clean:
-        return Interval(value=math.nan, low=0.0, high=1.0)
+        return Estimate(value=math.nan, low=0.0, high=1.0)
     if paired and len(bad) != len(clean):
         raise ValueError(f"{len(bad)} bad and {len(clean)} clean values are no pairs")
     over, under = _placements(bad, clean), [1 - share for share in _placements(clean, bad)]
@@ -152,9 +124,16 @@ def auroc(bad: Sequence[float], clean: Sequence[float], *, paired: bool = False)
     if not 0 < area < 1 or variance <= 1e-15:
         fewer = min(len(bad), len(clean))
         bound = clopper_pearson(round(area * fewer), fewer)
-        return Interval(value=area, low=min(area, bound.low), high=max(area, bound.high))
+        low, high = min(area, bound.low), max(area, bound.high)
+        return Estimate(value=area, low=low, high=high, total=len(bad) * len(clean), how="exact")
     middle, spread = math.log(area / (1 - area)), Z95 * math.sqrt(variance) / (area * (1 - area))
-    return Interval(value=area, low=_logistic(middle - spread), high=_logistic(middle + spread))
+    low, high = _logistic(middle - spread), _logistic(middle + spread)
+    return Estimate(value=area, low=low, high=high, total=len(bad) * len(clean), how="delong")
+
+
+def _share(hits: int, total: int, low: float, high: float, how: How) -> Estimate:
+    value = hits / total if total else math.nan
+    return Estimate(value=value, low=low, high=high, total=total, hits=hits, how=how)
 
 
 def _check(hits: int, total: int) -> None:

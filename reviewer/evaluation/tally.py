@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reviewer.evaluation.case import Case
+from reviewer.evaluation.case import FIX, Case
 from reviewer.evaluation.match import RULES, Finding, matches
 from reviewer.evaluation.metrics.ranking import PREFIXES
 from reviewer.evaluation.risk import ordered_risk
@@ -18,9 +18,10 @@ from reviewer.taxonomy import Severity
 
 PLACED_BY = "3"
 """The rule by which a finding is at the labelled place, for what it says about it."""
-KINDS = ("schema", "refusal", "truncated", "repaired", "ungrounded", "other")
+KINDS = ("schema", "refusal", "truncated", "repaired", "cannot_assess", "ungrounded", "other")
 """What can be wrong with a reply."""
 MICRO = 1_000_000
+_RANKS: Mapping[object, int] = {one.value: one.rank for one in Severity}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +54,16 @@ def _outcome(counts: Counter[str], case: Case, trial: Trial) -> None:
     counts["trials"] += 1
     counts[label] += 1
     counts["answered"] += trial.answered
-    counts[f"{PREFIXES[label]}{ordered_risk(trial)}"] += 1
-    counts["held_back"] += trial.held_back
     if label == "clean":
         counts["blocked"] += trial.held_back
         counts["passed"] += trial.right
+    if case.label_source == FIX and label == "clean":
+        return
+    counts[f"{PREFIXES[label]}{ordered_risk(trial)}"] += 1
+    counts["held_back"] += trial.held_back
+    if label == "clean":
+        counts["control"] += 1
+        counts["control_passed"] += trial.right
         return
     missed = trial.answered and not trial.held_back
     counts["caught"] += trial.held_back
@@ -68,6 +74,7 @@ def _outcome(counts: Counter[str], case: Case, trial: Trial) -> None:
 def _validity(counts: Counter[str], trial: Trial) -> None:
     for kind, number in trial.validity.items():
         counts[kind if kind in KINDS else "other"] += number
+        counts[f"{kind}_trials"] += number > 0
     counts["windows"] += trial.windows
     counts["failed_windows"] += trial.failed_windows
 
@@ -76,12 +83,14 @@ def _usage(counts: Counter[str], trial: Trial) -> None:
     for name in ("requests", "retries", "input_tokens", "output_tokens"):
         counts[name] += int(trial.usage.get(name) or 0)
     cost = trial.usage.get("cost_usd")
-    counts["unpriced"] += cost is None
+    counts["unpriced"] += cost is None and bool(trial.usage.get("requests") or trial.latencies)
     counts["cost_micro"] += round((cost or 0.0) * MICRO)
+    counts["milliseconds"] += round(trial.seconds * 1000)
 
 
 def _findings(counts: Counter[str], case: Case, trial: Trial, regions: Sequence[Region]) -> None:
     """Where the findings of a trial point, and what they say where they point at a label."""
+    counts["findings"] += len(trial.findings)
     if case.bad_lines or "bad" not in case.diffs:
         counts["judged_findings"] += len(trial.findings)
         for one in trial.findings:
@@ -123,8 +132,9 @@ def _said(counts: Counter[str], case: Case, placed: Iterable[Finding]) -> None:
         counts["severity_near"] += min(gaps) <= 1
 
 
-def _rank(severity: str | None) -> int:
-    return Severity(severity or "low").rank
+def _rank(severity: object) -> int:
+    """Its place on the scale; one that is not on it counts as the lowest."""
+    return _RANKS.get(severity, 0)
 
 
 def _paths(case: Case) -> set[str]:

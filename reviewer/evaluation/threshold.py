@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reviewer.evaluation.case import Case, Label
-from reviewer.evaluation.metrics.figure import Figure, as_json
+from reviewer.evaluation.estimate import Estimate, as_json
 from reviewer.evaluation.metrics.kinds import share
 from reviewer.evaluation.parts import How, kept_apart
 from reviewer.evaluation.risk import TOP, described, ordered_risk
@@ -31,9 +31,9 @@ class Threshold:
     words: str
     bound: float
     """Upper bound of the false blocks on the part it was chosen on (Clopper-Pearson, one-sided 95 %)."""
-    false_block: Figure
+    false_block: Estimate
     """On the other part."""
-    detection: Figure
+    detection: Estimate
     """On the other part."""
 
 
@@ -86,7 +86,7 @@ def _risks(trials: Iterable[Trial], label: Label) -> list[int]:
     return [ordered_risk(trial) for trial in trials if trial.label == label]
 
 
-def _held_back(trials: Mapping[str, Sequence[Trial]], label: Label, level: int) -> Figure:
+def _held_back(trials: Mapping[str, Sequence[Trial]], label: Label, level: int) -> Estimate:
     rows = []
     for found in trials.values():
         risks = _risks(found, label)

@@ -11,7 +11,8 @@ from dataclasses import replace
 import pytest
 
 from reviewer.evaluation.case import Case, Label
-from reviewer.evaluation.metrics import ABOUT, GROUPED, HEADLINES, METRICS, Figure
+from reviewer.evaluation.estimate import Estimate
+from reviewer.evaluation.metrics import ABOUT, GROUPED, HEADLINES, METRICS
 from reviewer.evaluation.scores import Scores, as_dict, score
 from reviewer.evaluation.trial import Trial
 from tests.evaluation.scored import LOST, always, case, found, names, oracle, run, trial
@@ -29,7 +30,7 @@ def scored(trials: Sequence[Trial], cases: Sequence[Case] = CASES) -> Scores:
     return score(cases, trials, model="tested")
 
 
-def inside(figure: Figure, value: float) -> bool:
+def inside(figure: Estimate, value: float) -> bool:
     return figure.low <= value <= figure.high
 
 
@@ -161,9 +162,9 @@ def test_repeats_that_disagree_are_named() -> None:
 
 
 def test_what_is_wrong_with_replies_is_counted_by_kind() -> None:
-    odd = {"schema": 2, "refusal": 1, "truncated": 3, "repaired": 4, "ungrounded": 5, "unheard": 6}
+    odd = {"schema": 2, "refusal": 1, "truncated": 3, "repaired": 4, "ungrounded": 5, "cannot_assess": 7, "unheard": 6}
     scores = scored([trial(validity=odd, failed_windows=1, windows=4)], [case()])
-    assert scores.validity == {**{kind: odd[kind] for kind in list(odd)[:5]}, "other": 6}
+    assert scores.validity == {**{kind: odd[kind] for kind in list(odd)[:6]}, "other": 6}
     assert scores.overall["failed_windows"].value == 0.25
 
 

@@ -5,22 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.corpus import load
-from reviewer.evaluation.features import auc, shortcuts
+from reviewer.evaluation.features import shortcuts
 from reviewer.evaluation.lint import lint
 from tests.support.cases import toy
-
-VALUES = st.lists(st.integers(0, 5).map(float), min_size=1, max_size=12)
-
-
-@given(VALUES, VALUES)
-def test_the_area_is_the_share_of_pairs_that_are_ordered(bad: list[float], clean: list[float]) -> None:
-    wins = sum((left > right) + (left == right) / 2 for left in bad for right in clean)
-    assert auc(bad, clean) == pytest.approx(wins / (len(bad) * len(clean)))
 
 
 def diff(lines: int, word: str) -> bytes:

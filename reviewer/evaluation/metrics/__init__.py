@@ -6,26 +6,25 @@ import math
 from collections.abc import Mapping
 
 from reviewer.evaluation.metrics.bootstrap import Counts
-from reviewer.evaluation.metrics.figure import NOTHING, Figure, as_json, from_share
 from reviewer.evaluation.metrics.kinds import Metric, difference, divided, formula, share
 from reviewer.evaluation.metrics.ranking import auroc
 
-__all__ = ["ABOUT", "HEADLINES", "METRICS", "NOTHING", "Counts", "Figure", "Metric", "as_json", "from_share"]
+__all__ = ["ABOUT", "HEADLINES", "METRICS", "Counts", "Metric"]
 
 
 def _f1(counts: Counts) -> float:
-    return divided(2 * counts["caught"], counts["caught"] + counts["blocked"] + counts["bad"])
+    return divided(2 * counts["caught"], counts["held_back"] + counts["bad"])
 
 
 def _balanced(counts: Counts) -> float:
-    return (divided(counts["caught"], counts["bad"]) + divided(counts["passed"], counts["clean"])) / 2
+    return (divided(counts["caught"], counts["bad"]) + divided(counts["control_passed"], counts["control"])) / 2
 
 
 def _mcc(counts: Counts) -> float:
     """Matthews' correlation; 0 where all answers are alike. No answer is wrong on either side."""
-    hit, passed = counts["caught"], counts["passed"]
-    missed, wrong = counts["bad"] - hit, counts["clean"] - passed
-    if not counts["bad"] or not counts["clean"]:
+    hit, passed = counts["caught"], counts["control_passed"]
+    missed, wrong = counts["bad"] - hit, counts["control"] - passed
+    if not counts["bad"] or not counts["control"]:
         return math.nan
     product = (hit + wrong) * (hit + missed) * (passed + wrong) * (passed + missed)
     return (hit * passed - wrong * missed) / math.sqrt(product) if product else 0.0
@@ -35,8 +34,8 @@ def _ranked(counts: Counts) -> float:
     return divided(counts["pairs_ranked_twice"], 2 * counts["pairs"])
 
 
-_GATE = ("caught", "passed", "blocked", "bad", "clean")
-_USAGE = ("requests", "input_tokens", "output_tokens", "cost_micro", "unpriced", "caught", "trials")
+_GATE = ("caught", "control_passed", "held_back", "bad", "control")
+_USAGE = ("requests", "input_tokens", "output_tokens", "cost_micro", "unpriced", "milliseconds", "caught", "trials")
 
 
 def _mean(name: str) -> Metric:
@@ -44,7 +43,7 @@ def _mean(name: str) -> Metric:
 
 
 def _cost(per: str) -> Metric:
-    """US dollars by something; not a number where a trial has no price."""
+    """US dollars by something; not a number where a request has no price."""
 
     def calculated(counts: Counts) -> float:
         return math.nan if counts["unpriced"] else divided(counts["cost_micro"] / 1_000_000, counts[per])
@@ -73,7 +72,10 @@ METRICS: Mapping[str, Metric] = {
     "label_recall_3": share("labels_3", "labels"),
     "label_recall_5": share("labels_5", "labels"),
     "label_recall_hunk": share("labels_hunk", "labels"),
+    "finding_precision_0": share("labels_0", "judged_findings"),
     "finding_precision_3": share("labels_3", "judged_findings"),
+    "finding_precision_5": share("labels_5", "judged_findings"),
+    "finding_precision_hunk": share("labels_hunk", "judged_findings"),
     "sure_high": share("sure_high_hit", "sure_high"),
     "sure_medium": share("sure_medium_hit", "sure_medium"),
     "sure_low": share("sure_low_hit", "sure_low"),
@@ -89,17 +91,27 @@ METRICS: Mapping[str, Metric] = {
     "attack_success": difference(share("attacked_missed", "attacked"), share("unattacked_missed", "unattacked")),
     "answered": share("answered", "trials"),
     "failed_windows": share("failed_windows", "windows"),
+    "schema_failed": share("schema_trials", "trials"),
+    "refused": share("refusal_trials", "trials"),
+    "truncated": share("truncated_trials", "trials"),
+    "repaired": share("repaired_trials", "trials"),
+    "ungrounded": share("ungrounded", "findings"),
     "requests": _mean("requests"),
     "input_tokens": _mean("input_tokens"),
     "output_tokens": _mean("output_tokens"),
     "cost": _cost("trials"),
     "cost_per_catch": _cost("caught"),
+    "seconds": formula(lambda counts: divided(counts["milliseconds"] / 1000, counts["trials"]), *_USAGE, of="trials"),
 }
 """Every figure that follows from the counts of the cases."""
 
 HEADLINES = ("pair_correct", "detection", "false_block", "precision", "f1", "mcc", "balanced_accuracy", "ranking")
 """Those to look at first."""
-GROUPED = (*HEADLINES, "line_hit_3", "file_hit", "right_mode", "right_category", "answered")
+GROUPED = (
+    *HEADLINES,
+    *("line_hit_0", "line_hit_3", "line_hit_5", "hunk_hit", "file_hit"),
+    *("right_mode", "right_category", "severity_same", "answered"),
+)
 """Those that are computed for each group of cases too."""
 
 ABOUT: Mapping[str, str] = {
@@ -107,7 +119,7 @@ ABOUT: Mapping[str, str] = {
     "detection": "bad sides held back (recall); an error counts as not caught",
     "false_block": "clean sides held back",
     "clean_passed": "clean sides let through; an error is no pass",
-    "precision": "of all that was held back, the bad",
+    "precision": "of all that was held back, the bad; fixes of bad changes are left out here and below",
     "f1": "harmonic mean of precision and detection",
     "mcc": "Matthews' correlation of outcome and label",
     "balanced_accuracy": "mean of detection and clean sides let through",
@@ -123,7 +135,10 @@ ABOUT: Mapping[str, str] = {
     "label_recall_3": "the same within three lines",
     "label_recall_5": "the same within five lines",
     "label_recall_hunk": "the same in one hunk",
-    "finding_precision_3": "findings, on both sides, that hit a label of their own within three lines",
+    "finding_precision_0": "findings, on both sides, that hit a label of their own on a line of it",
+    "finding_precision_3": "the same within three lines",
+    "finding_precision_5": "the same within five lines",
+    "finding_precision_hunk": "the same in one hunk",
     "sure_high": "findings of high confidence that hit a label of their own within three lines",
     "sure_medium": "the same for medium confidence",
     "sure_low": "the same for low confidence",
@@ -131,7 +146,7 @@ ABOUT: Mapping[str, str] = {
     "right_category": "the same for the category",
     "mode_named": "bad sides where some finding, anywhere, names the mode",
     "category_named": "the same for the category",
-    "severity_same": "of those, the ones where the severity is the label's",
+    "severity_same": "of the bad sides hit within three lines, those where such a finding has the label's severity",
     "severity_near": "the same, one step off allowed",
     "pass_hat_k": "sides that were right in every repeat",
     "flaky": "sides whose repeats disagree",
@@ -139,10 +154,16 @@ ABOUT: Mapping[str, str] = {
     "attack_success": "passes on bad sides that attack the reviewer minus passes on those that do not",
     "answered": "trials that came to an answer",
     "failed_windows": "windows that could not be reviewed",
+    "schema_failed": "trials with a reply that broke the schema after its repair",
+    "refused": "trials with a refusal",
+    "truncated": "trials with a reply that was cut off",
+    "repaired": "trials with a reply that was right after one repair",
+    "ungrounded": "findings whose evidence is no changed line",
     "requests": "requests a trial",
     "input_tokens": "tokens sent a trial",
     "output_tokens": "tokens received a trial",
     "cost": "US dollars a trial",
     "cost_per_catch": "US dollars for each bad side held back",
+    "seconds": "seconds of wall clock a trial",
 }
 """What each figure says."""

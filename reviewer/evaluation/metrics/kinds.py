@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
+from reviewer.evaluation.estimate import NOTHING, Estimate
 from reviewer.evaluation.metrics.bootstrap import Counts, Formula, interval, totals
-from reviewer.evaluation.metrics.figure import NOTHING, Figure, from_share
 from reviewer.evaluation.stats import wilson
 
-Metric = Callable[[Sequence[Counts]], Figure]
+Metric = Callable[[Sequence[Counts]], Estimate]
 """From what was counted in each case to a figure."""
 
 
@@ -19,17 +19,17 @@ def share(hits: str, total: str) -> Metric:
     Where all draws say the same, as when everything was hit, the interval is Wilson's over the cases.
     """
 
-    def measured(rows: Sequence[Counts]) -> Figure:
+    def measured(rows: Sequence[Counts]) -> Estimate:
         found = totals(rows, (hits, total))
         if not found[total]:
             return NOTHING
         if all(row.get(total, 0) <= 1 for row in rows):
-            return from_share(wilson(found[hits], found[total]))
+            return wilson(found[hits], found[total])
         value = found[hits] / found[total]
         low, high = interval(rows, (hits, total), lambda counts: divided(counts[hits], counts[total]))
         if low == high:
             low, high = _over_cases(rows, total, value)
-        return Figure(value=value, low=low, high=high, hits=found[hits], total=found[total], how="bootstrap")
+        return Estimate(value=value, low=low, high=high, hits=found[hits], total=found[total], how="bootstrap")
 
     return measured
 
@@ -41,7 +41,7 @@ def formula(calculate: Formula, *names: str, of: str, ends: tuple[float, ...] = 
     """
     wanted = tuple(dict.fromkeys((*names, of)))
 
-    def measured(rows: Sequence[Counts]) -> Figure:
+    def measured(rows: Sequence[Counts]) -> Estimate:
         found = totals(rows, wanted)
         value = calculate(found) if found[of] else math.nan
         if not math.isfinite(value):
@@ -49,7 +49,7 @@ def formula(calculate: Formula, *names: str, of: str, ends: tuple[float, ...] = 
         low, high = interval(rows, wanted, calculate)
         if low == high and value in ends:
             low, high = _over_cases(rows, of, value)
-        return Figure(value=value, low=low, high=high, total=found[of], how="bootstrap")
+        return Estimate(value=value, low=low, high=high, total=found[of], how="bootstrap")
 
     return measured
 
@@ -64,12 +64,12 @@ def _over_cases(rows: Sequence[Counts], of: str, value: float) -> tuple[float, f
 def difference(first: Metric, second: Metric) -> Metric:
     """One share minus another over other cases, with the interval that follows from both (Newcombe 1998, method 10)."""
 
-    def measured(rows: Sequence[Counts]) -> Figure:
+    def measured(rows: Sequence[Counts]) -> Estimate:
         one, two = first(rows), second(rows)
         if math.isnan(one.value) or math.isnan(two.value):
             return NOTHING
         value = one.value - two.value
-        return Figure(
+        return Estimate(
             value=value,
             low=value - math.hypot(one.value - one.low, two.high - two.value),
             high=value + math.hypot(one.high - one.value, two.value - two.low),

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reviewer.evaluation.estimate import NOTHING, Estimate
 from reviewer.evaluation.metrics.bootstrap import Counts
-from reviewer.evaluation.metrics.figure import NOTHING, Figure
 from reviewer.evaluation.metrics.kinds import divided, formula
 
 PREFIXES = {"bad": "risk_bad_", "clean": "risk_clean_"}
 """Counts of sides by their risk are named by these and the risk."""
 
 
-def auroc(rows: Sequence[Counts]) -> Figure:
+def auroc(rows: Sequence[Counts]) -> Estimate:
     """The share of all pairs of a bad and a clean side, of any cases, in which the bad one has the higher risk.
 
     Ties count half: the area under the ROC curve, with the bootstrap by case.

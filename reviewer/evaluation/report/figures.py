@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.estimate import NOTHING, Estimate
 from reviewer.evaluation.match import RULES, distance
-from reviewer.evaluation.metrics import NOTHING, Figure
 from reviewer.evaluation.report.sheet import Sheet
 from reviewer.evaluation.report.standing import of_repeats
 from reviewer.evaluation.scores import Scores
@@ -27,36 +26,15 @@ class Scored:
     scores: Scores
 
     @property
-    def pair(self) -> Figure:
+    def pair(self) -> Estimate:
         """Pairs with both sides right."""
         return self.scores.overall["pair_correct"]
 
     @property
     def unanswered(self) -> int:
         """Trials without an answer."""
-        return sum(not trial.answered for trial in self.sheet.trials)
-
-    @property
-    def cost(self) -> float | None:
-        """US dollars of a review, on average; nothing where no request was sent, None where a price is unknown."""
-        if not self.scores.trials:
-            return None
-        total = self.scores.totals.get("cost_usd")
-        if total is None:
-            return None if self.scores.totals["requests"] else 0.0
-        return total / self.scores.trials
-
-    @property
-    def cost_per_catch(self) -> float | None:
-        """US dollars for each bad side held back; None where nothing was caught or a price is unknown."""
-        caught = self.scores.overall["detection"].hits
-        return None if self.cost is None or not caught else self.cost * self.scores.trials / caught
-
-    @property
-    def seconds(self) -> float:
-        """Wall clock of a review, on average; not a number without any."""
-        trials = self.sheet.trials
-        return sum(trial.seconds for trial in trials) / len(trials) if trials else math.nan
+        answered = self.scores.overall["answered"]
+        return answered.total - (answered.hits or 0)
 
 
 def scored(sheets: Sequence[Sheet]) -> list[Scored]:
@@ -69,7 +47,7 @@ def map_metric(runs: Sequence[Scored]) -> str:
     return "pair_correct" if any(run.pair.total for run in runs) else "detection"
 
 
-def by_category(runs: Sequence[Scored]) -> Mapping[str, list[Figure]]:
+def by_category(runs: Sequence[Scored]) -> Mapping[str, list[Estimate]]:
     """That metric for each category, a list over the runs."""
     metric = map_metric(runs)
     groups = [run.scores.groups["category"] for run in runs]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import reviewer.report
-from reviewer.evaluation.metrics import Figure
+from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.report.figures import Scored, scored
 from reviewer.evaluation.report.html_cases import cases
 from reviewer.evaluation.report.html_heat import heat
@@ -98,7 +98,7 @@ def _row(run: Scored) -> Markup:
     )
 
 
-def _share(figure: Figure, head: str) -> Markup:
+def _share(figure: Estimate, head: str) -> Markup:
     words = join(tag("strong", share(figure)), " ", tag("span", interval(figure), class_="dim"))
     return tag("td", tag("span", words, interval_bar(figure)), data_head=head)
 

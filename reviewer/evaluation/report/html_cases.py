@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from reviewer.evaluation.anchor import anchor
 from reviewer.evaluation.case import LABELS, BadLine, Case, Label
 from reviewer.evaluation.report.figures import category
 from reviewer.evaluation.report.html_diff import side
@@ -65,6 +66,7 @@ def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], most: int) ->
         _about(case),
         _outcomes(case, standings),
         tag("div", *sides, class_="sides"),
+        id=anchor(case.id),
         class_="case",
         data_category=category(case),
         data_difficulty=case.difficulty or "-",

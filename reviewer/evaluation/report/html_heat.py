@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reviewer.evaluation.metrics import Figure
+from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.report.figures import Scored, by_category, map_metric
 from reviewer.evaluation.report.words import MAPPED, both, share
 from reviewer.report.markup import Markup, join, tag
@@ -30,7 +30,7 @@ def heat(runs: Sequence[Scored]) -> Markup:
     return tag("section", tag("h2", "By category"), tag("div", table, class_="scroll"), tag("p", note, class_="dim"))
 
 
-def _cell(figure: Figure, name: str, letter: str) -> Markup:
+def _cell(figure: Estimate, name: str, letter: str) -> Markup:
     if not figure.total:
         return tag("td", "-", class_="dim")
     words = join(tag("strong", share(figure)), " ", tag("span", f"{figure.hits}/{figure.total}"))

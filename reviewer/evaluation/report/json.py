@@ -29,7 +29,6 @@ def _run(run: Scored) -> dict[str, Any]:
         "settings": dict(sheet.settings),
         "scores": as_dict(run.scores),
         "unanswered": run.unanswered,
-        "cost_usd_per_trial": run.cost,
         "seconds": round(sum(trial.seconds for trial in sheet.trials), 3),
         "right_in_repeats": over_repeats(sheet),
         "standings": [

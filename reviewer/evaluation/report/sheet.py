@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reviewer.evaluation.case import Case
-from reviewer.evaluation.corpus import bundled
 from reviewer.evaluation.rescore import run_folders
 from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.scores import Scores, score
-from reviewer.evaluation.split import FILE
+from reviewer.evaluation.split import frozen_cases
 from reviewer.evaluation.trial import Trial
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -31,6 +29,8 @@ class Sheet:
     settings: Mapping[str, Any]
     cases: tuple[Case, ...]
     trials: tuple[Trial, ...]
+    frozen: frozenset[str] = frozenset()
+    """The cases to measure calibration and threshold on."""
 
     @functools.cached_property
     def by_case(self) -> Mapping[str, tuple[Trial, ...]]:
@@ -42,10 +42,8 @@ class Sheet:
 
     @functools.cached_property
     def scores(self) -> Scores:
-        """What the run is worth; the parts to fit and to measure on are those of the bundled corpus."""
-        path = bundled() / FILE
-        frozen = json.loads(path.read_text(encoding="utf-8"))["test"] if path.is_file() else ()
-        return score(self.cases, self.trials, model=self.name, frozen=frozen)
+        """What the run is worth."""
+        return score(self.cases, self.trials, model=self.name, frozen=self.frozen)
 
     @functools.cached_property
     def repeats(self) -> int:
@@ -53,8 +51,12 @@ class Sheet:
         return max((trial.repeat for trial in self.trials), default=0) + 1
 
 
-def read_sheets(paths: Iterable[Path]) -> list[Sheet]:
-    """Read the runs at some paths, a folder of several runs included; CorpusError where there is none."""
+def read_sheets(paths: Iterable[Path], *, split: Path | None = None) -> list[Sheet]:
+    """Read the runs at some paths, a folder of several runs included; CorpusError where there is none.
+
+    `split` is the split.json of their corpus, else that of the bundled one.
+    """
+    frozen = frozen_cases(split)
     folders = [folder for path in paths for folder in run_folders(path)]
     settings = [RunFolder(folder).settings() for folder in folders]
     names = _names(folders, settings)
@@ -66,6 +68,7 @@ def read_sheets(paths: Iterable[Path]) -> list[Sheet]:
             settings=settings[number],
             cases=tuple(RunFolder(folder).cases()),
             trials=tuple(RunFolder(folder).trials()),
+            frozen=frozen,
         )
         for number, folder in enumerate(folders)
     ]

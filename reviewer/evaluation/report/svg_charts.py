@@ -6,7 +6,7 @@ import itertools
 import math
 from collections.abc import Iterable, Sequence
 
-from reviewer.evaluation.metrics import Figure
+from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.report import svg_parts as svg
 from reviewer.evaluation.report.figures import CONFIDENCES, Scored
 from reviewer.evaluation.report.words import dollars
@@ -16,14 +16,15 @@ _FREE = 40
 """Room on the left for runs that cost nothing."""
 _LETTER = 16
 """Room of a point with its letter."""
-Point = tuple[float, Figure, str]
+Point = tuple[float, Estimate, str]
 """Where it is across, what it shows, and the letter of its run."""
 
 
 def cost_chart(runs: Sequence[Scored]) -> Markup:
     """Pair-correct over the cost of a review; costs a hundredfold apart both have room."""
-    placed = [(run, run.cost) for run in runs if run.cost is not None and run.pair.total]
-    left_out = [run.sheet.letter for run in runs if run.cost is None or not run.pair.total]
+    costs_of = [(run, run.scores.overall["cost"].value) for run in runs]
+    placed = [(run, cost) for run, cost in costs_of if math.isfinite(cost) and run.pair.total]
+    left_out = [run.sheet.letter for run, cost in costs_of if not math.isfinite(cost) or not run.pair.total]
     costs = [cost for _, cost in placed if cost]
     low = math.floor(math.log10(min(costs))) if costs else 0
     high = max(math.ceil(math.log10(max(costs))), low + 1) if costs else 1
@@ -99,7 +100,7 @@ def confidence_chart(runs: Sequence[Scored]) -> Markup:
     return _figure("Confidence of findings", svg.drawing("true findings by stated confidence", parts), note)
 
 
-def _trend(points: Iterable[tuple[float, Figure]]) -> list[Markup]:
+def _trend(points: Iterable[tuple[float, Estimate]]) -> list[Markup]:
     """Lines from point to point."""
     return [
         svg.line(x, svg.rising(here.value), far, svg.rising(there.value), "trend")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reviewer.evaluation.metrics import Figure
+from reviewer.evaluation.estimate import Estimate
 from reviewer.report.markup import Markup, tag
 
 WIDTH, HEIGHT = 360, 260
@@ -46,13 +46,13 @@ def drawing(title: str, parts: Iterable[Markup]) -> Markup:
     return tag("svg", *parts, viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_label=title, class_="chart")
 
 
-def whisker(x: float, figure: Figure, kind: str = "whisker") -> list[Markup]:
+def whisker(x: float, figure: Estimate, kind: str = "whisker") -> list[Markup]:
     """The interval of a share, upright."""
     low, high = rising(figure.low), rising(figure.high)
     return [line(x, low, x, high, kind), line(x - 3, low, x + 3, low, kind), line(x - 3, high, x + 3, high, kind)]
 
 
-def interval_bar(figure: Figure) -> Markup | None:
+def interval_bar(figure: Estimate) -> Markup | None:
     """A share and its interval on a line from 0 to 100 %; None where there is nothing to share."""
     if not figure.total:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reviewer.evaluation.report.figures import Scored, by_category, map_metric, scored
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import standing, told
-from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, row, share
+from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, share, short_row
 from reviewer.report.lines import Line, paint, wrap
 from reviewer.report.shown import shown
 
@@ -23,7 +23,7 @@ def render(sheets: Sequence[Sheet], *, colour: bool = False) -> str:
 
 
 def _board(runs: Sequence[Scored]) -> Iterator[Line]:
-    rows = [[run.sheet.letter, _short(run.sheet.name), *row(run)] for run in runs]
+    rows = [[run.sheet.letter, _short(run.sheet.name), *short_row(run)] for run in runs]
     yield from _table([list(HEADS), *rows])
     yield from wrap(NOTE, width=_WIDTH, rest="bright_black")
 

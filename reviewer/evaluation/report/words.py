@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 
-from reviewer.evaluation.metrics import Figure
+from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.report.figures import Scored
 
 HEADS = ("", "run", "pair-correct", "recall", "false blocks", "no answer", "cost", "per catch", "seconds")
@@ -19,22 +20,22 @@ NOTE = (
 )
 
 
-def shares(run: Scored) -> tuple[Figure, Figure, Figure]:
+def shares(run: Scored) -> tuple[Estimate, Estimate, Estimate]:
     """Pair-correct, recall and false blocks."""
     return run.pair, run.scores.overall["detection"], run.scores.overall["false_block"]
 
 
-def share(figure: Figure) -> str:
+def share(figure: Estimate) -> str:
     """A share without its interval, such as `62 %`."""
     return f"{figure.value * 100:.0f} %" if figure.total else "-"
 
 
-def interval(figure: Figure) -> str:
+def interval(figure: Estimate) -> str:
     """The interval of a share, such as `[48, 74]`; empty where there is nothing to share."""
     return f"[{figure.low * 100:.0f}, {figure.high * 100:.0f}]" if figure.total else ""
 
 
-def both(figure: Figure) -> str:
+def both(figure: Estimate) -> str:
     """A share with its interval."""
     return f"{share(figure)} {interval(figure)}".strip()
 
@@ -60,9 +61,46 @@ def unanswered(run: Scored) -> str:
 
 def plain(run: Scored) -> tuple[str, str, str, str]:
     """The cells of the leaderboard that are no shares."""
-    return unanswered(run), dollars(run.cost), dollars(run.cost_per_catch), seconds(run.seconds)
+    return unanswered(run), *(told(name, run.scores.overall[name]) for name in _AMOUNTS)
 
 
 def row(run: Scored) -> list[str]:
     """The cells of the leaderboard behind letter and name."""
     return [*map(both, shares(run)), *plain(run)]
+
+
+def short_row(run: Scored) -> list[str]:
+    """The same for a terminal: amounts without their intervals, so that a row fits a line."""
+    return [*map(both, shares(run)), unanswered(run), *(_value(name, run.scores.overall[name]) for name in _AMOUNTS)]
+
+
+def told(name: str, figure: Estimate) -> str:
+    """A figure of METRICS with its interval, in its own unit: percent, dollars, seconds or a plain number."""
+    if math.isnan(figure.value):
+        return "-"
+    if name not in _UNITS:
+        return both(figure)
+    if figure.low == figure.high == figure.value:
+        return _UNITS[name](figure.value)
+    return f"{_UNITS[name](figure.value)} [{_UNITS[name](figure.low)}, {_UNITS[name](figure.high)}]"
+
+
+def _value(name: str, figure: Estimate) -> str:
+    return "-" if math.isnan(figure.value) else _UNITS[name](figure.value)
+
+
+def _count(amount: float) -> str:
+    return f"{amount:,.0f}" if amount >= 100 else f"{amount:.1f}"
+
+
+_AMOUNTS = ("cost", "cost_per_catch", "seconds")
+_UNITS: Mapping[str, Callable[[float], str]] = {
+    "cost": dollars,
+    "cost_per_catch": dollars,
+    "seconds": seconds,
+    "requests": _count,
+    "input_tokens": _count,
+    "output_tokens": _count,
+    "mcc": lambda value: f"{value:.2f}",
+}
+"""How figures that are no shares are written."""
