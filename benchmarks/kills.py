@@ -21,7 +21,7 @@ from pathlib import Path
 from benchmarks.endpoint import ROOT
 from benchmarks.figures import Figure
 from benchmarks.killed_run import WINDOW_TOKENS, Endpoint, corpora, quiet
-from reviewer.evaluation.run_folder import ANSWERS, RUN, TRIALS, RunFolder
+from reviewer.evaluation.run_folder import ANSWERS, CASES, LOCK, RUN, TRIALS, RunFolder
 from reviewer.evaluation.trial import Key, Trial
 from tests.support.replies import Recorded
 from tests.support.server import FaultServer
@@ -33,7 +33,7 @@ AT_ONCE = CONCURRENCY + 4
 _DELAY = 0.05
 _BOOT = 0.6
 """Seconds in which most of a start is over."""
-_PHASES = ("start-up", "planning", "requests", "requests", "requests", "writing", "writing", "writing")
+_PHASES = ("start-up", "planning", "requests", "writing")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +161,8 @@ def run(times: int = TIMES, seed: int = SEED, pairs: int = 150) -> list[Figure]:
         final = _finish(ground, ground.out)
         requests = server.chat_requests[once:]
         kills = [replace(kill, at=kill.at - once) for kill in ground.kills]
-        left_over = sum(1 for _ in (folder / "tmp").iterdir()) + (ground.out / ANSWERS).exists()
+        left_over = [path.name for path in ((folder / "tmp").iterdir())]
+        left_over += [path.name for path in ground.out.iterdir() if path.name not in (RUN, CASES, TRIALS, LOCK)]
         return _figures(kills, requests, endpoint, (undisturbed, final), once, left_over, times)
 
 
@@ -197,7 +198,7 @@ def _figures(
     endpoint: Endpoint,
     trials: tuple[list[Trial], list[Trial]],
     undisturbed: int,
-    left_over: int,
+    left_over: Sequence[str],
     times: int,
 ) -> list[Figure]:
     sides = [endpoint.side(one) for one in requests]
@@ -226,7 +227,7 @@ def _figures(
         Figure(name="answers paid more than once", value=sum(count - 1 for count in paid.values())),
         Figure(name="trials in flight lost, a kill, mean", value=sum(lost) / len(lost)),
         Figure(name="trials in flight lost, a kill, most", value=max(lost), at_most=AT_ONCE),
-        Figure(name="files left behind", value=left_over, at_most=0),
+        Figure(name="files left behind", value=len(left_over), at_most=0, note=", ".join(left_over[:3])),
     ]
 
 

@@ -102,10 +102,12 @@ async def arun(
             write = stack.enter_context(lane.folder.writing())
             lane.folder.begin(lane.settings, lane.cases)
             history = lane.folder.history()
+            done = last(history)
             book(ledger, history)
+            for trial in done:
+                write.answers.drop(trial.key)
             for kept in write.answers.all():
                 kept.book(ledger)
-            done = last(history)
             left = lane.left(done)
             total = sum(1 for _ in lane.questions())
             waiting, known = iter(left), total - len(left)

@@ -87,7 +87,7 @@ class RunFolder:
         if (self.path / TRIALS).exists() and (self.path / TRIALS).stat().st_size:
             raise UsageError(f"{self.path}: holds trials and no {RUN} that says of what; use another --out")
         self._write_cases(cases)
-        _replace(self.path / RUN, json.dumps(settings, indent=2, sort_keys=True) + "\n")
+        replace_file(self.path / RUN, json.dumps(settings, indent=2, sort_keys=True) + "\n")
 
     @contextmanager
     def writing(self) -> Iterator[Append]:
@@ -118,7 +118,7 @@ class RunFolder:
             raise unwritable(self.path, error) from error
 
     def _write_cases(self, cases: Iterable[Case]) -> None:
-        _replace(self.path / CASES, "".join(json.dumps(case_row(case)) + "\n" for case in cases))
+        replace_file(self.path / CASES, "".join(json.dumps(case_row(case)) + "\n" for case in cases))
 
     def _heal(self, cases: Iterable[Case]) -> None:
         """Write the cases anew where they were damaged: they are known to be the same."""
@@ -162,7 +162,7 @@ def _read(path: Path, number: int, line: bytes, row: Callable[[Mapping[str, Any]
         raise CorpusError(f"{path}:{number}: no {what}: {error}") from error
 
 
-def _replace(path: Path, text: str) -> None:
+def replace_file(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
     part = path.with_suffix(".part")
     try:

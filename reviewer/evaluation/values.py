@@ -12,15 +12,18 @@ Check = Callable[[Any], bool]
 _LARGEST = 2**53
 """Numbers above are no counts, and JavaScript cannot hold them."""
 _LONE = re.compile("[\ud800-\udfff]")
+_BYTE = re.compile("[\udc80-\udcff]")
 _SHOWN = 60
 
 
 def parse(text: str) -> Any:
     """A JSON value; ValueError for what is none, numbers that are none or infinite, and hopeless nesting."""
-    try:
-        return _DECODER.decode(text)
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
+    return _decoded(_STRICT, text)
+
+
+def parse_outside(text: str) -> Any:
+    """The same for data of others, whose programs write NaN for what is missing: it becomes null."""
+    return _decoded(_LENIENT, text)
 
 
 def parse_object(line: bytes) -> dict[str, Any]:
@@ -94,6 +97,21 @@ def lone(text: str) -> bool:
     return not text.isascii() and _LONE.search(text) is not None
 
 
+def lone_keys(row: Mapping[str, Any], diff: str = "diff") -> list[str]:
+    """The keys of a record whose texts hold half a character; in a diff, those that stand for bytes are no matter."""
+    texts = {key: value for key, value in row.items() if isinstance(value, str)}
+    if diff in texts:
+        texts[diff] = _BYTE.sub("", texts[diff])
+    return [key for key, text in texts.items() if lone(text)]
+
+
+def _decoded(decoder: json.JSONDecoder, text: str) -> Any:
+    try:
+        return decoder.decode(text)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
 def _refuse(word: str) -> Any:
     raise ValueError(f"{word} is no number")
 
@@ -105,4 +123,5 @@ def _finite(digits: str) -> float:
     return value
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
+_STRICT = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
+_LENIENT = json.JSONDecoder(parse_constant=lambda _: None)
