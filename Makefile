@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo
 
-.PHONY: review test corpus check format benchmark coverage clean
+.PHONY: review test corpus check format benchmark kills coverage clean
 .DELETE_ON_ERROR:
 
 review: $(VENV)/installed
@@ -39,6 +39,9 @@ format: $(VENV)/tested
 
 benchmark: $(VENV)/tested
 	$(BIN)/python -m benchmarks
+
+kills: $(VENV)/tested
+	$(BIN)/python -m benchmarks kills
 
 coverage: $(VENV)/tested
 	$(BIN)/python -m benchmarks.coverage

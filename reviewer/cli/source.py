@@ -13,7 +13,7 @@ import click
 
 from reviewer.config import Settings, find_table, load_settings, read_file, working_reader
 from reviewer.errors import ConfigError, PatchError, UsageError
-from reviewer.git import Change, from_patch, open_change
+from reviewer.git import Change, from_patch, open_change, sweep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +36,7 @@ def open_source(arguments: dict[str, Any], flags: Mapping[str, Any]) -> Iterator
         opened = from_patch(read_patch(patch), name="standard input" if patch == "-" else patch)
         yield _source(opened, arguments, flags, working_reader(arguments["repo"]))
         return
+    sweep()
     with open_change(
         change, repo=arguments["repo"], staged=arguments["staged"], worktree=arguments["worktree"]
     ) as opened:

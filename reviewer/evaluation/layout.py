@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import ChangeError, CorpusError
 from reviewer.evaluation.case import Case, Label
-from reviewer.git import Change, from_patch, open_change
+from reviewer.git import Change, Scratch, from_patch, open_change
 from reviewer.git.command import git, isolated_environment
 
 _DATE = "2026-01-05T10:00:00+00:00"
@@ -34,8 +33,8 @@ def opened(case: Case, label: Label) -> Iterator[Change]:
     if case.folder is None:
         yield from_patch(case.diffs[label], name=f"{case.origin} ({label})")
         return
-    with tempfile.TemporaryDirectory(prefix="reviewer-case-", ignore_cleanup_errors=True) as name:
-        tree = Path(name) / "tree"
+    with Scratch() as folder:
+        tree = folder / "tree"
         head = lay_out(case, label, tree)
         with open_change(head, repo=tree) as change:
             yield change

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from reviewer.evaluation.case import Label
@@ -64,16 +64,3 @@ class Trial:
     def right(self) -> bool:
         """True when a bad side was held back, or a clean one was let through; no answer is never right."""
         return self.answered and self.held_back == (self.label == "bad")
-
-
-def written(trial: Trial) -> dict[str, Any]:
-    """A trial as one JSON object."""
-    return asdict(trial)
-
-
-def read(row: Mapping[str, Any]) -> Trial:
-    """A trial from its JSON object; keys of later versions are left alone, TypeError or KeyError for what is none."""
-    known = {key: value for key, value in row.items() if key in Trial.__dataclass_fields__}
-    for key in ("findings", "latencies", "replies"):
-        known[key] = tuple(known.get(key, ()))
-    return Trial(**known)

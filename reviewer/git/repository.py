@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -12,6 +11,7 @@ from types import TracebackType
 
 from reviewer.errors import ChangeError
 from reviewer.git.command import discovery_environment, git, isolated_environment
+from reviewer.git.scratch import Scratch
 
 # Values that change what a diff means and can start nothing.
 _HARMLESS = (
@@ -50,7 +50,8 @@ class Repository:
         self._temporary = ""
         self._places = _discover(self.start)
         self.top = str(self._places.top) if self._places.top else None
-        self._temporary = tempfile.mkdtemp(prefix="reviewer-git-")
+        self._scratch = Scratch()
+        self._temporary = self._scratch.path
         try:
             self._settings = self._read_settings()
             self._build()
@@ -68,8 +69,7 @@ class Repository:
 
     def close(self) -> None:
         """Remove the temporary folder."""
-        if self._temporary:
-            shutil.rmtree(self._temporary, ignore_errors=True)
+        self._scratch.close()
 
     @property
     def folder(self) -> str:
