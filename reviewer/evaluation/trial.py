@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from reviewer.evaluation.case import Label
@@ -68,7 +68,7 @@ class Trial:
 
 def written(trial: Trial) -> dict[str, Any]:
     """A trial as one JSON object."""
-    return asdict(trial)
+    return {name: getattr(trial, name) for name in Trial.__dataclass_fields__}
 
 
 def read(row: Mapping[str, Any]) -> Trial:
