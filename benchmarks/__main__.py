@@ -19,6 +19,7 @@ from benchmarks import (
     planning,
     power,
     tokens,
+    trials,
 )
 from benchmarks.figures import Figure
 
@@ -35,6 +36,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "hostile": hostile.run,
     "expressions": expressions.run,
     "power": power.run,
+    "trials": trials.run,
 }
 
 WITH_ALL: Mapping[str, Callable[[], list[Figure]]] = {"hostile": hostile.everything}

@@ -37,6 +37,7 @@ DOORS = {
     "sqlglot": {"syntax/sql.py"},
     "jsonschema": {"verdict/validate.py"},
     "openai": {"models/openai_compatible.py"},
+    "httpx2": {"models/openai_compatible.py"},
     "sqlite3": {"cache.py"},
     "yaml": {"taxonomy.py"},
     "codeowners": {"config/owners.py"},

@@ -12,8 +12,9 @@ from typing import Literal, get_args
 
 from reviewer.errors import UsageError
 from reviewer.evaluation.case import LABELS
+from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.groups import GROUPS
-from reviewer.evaluation.metrics import ABOUT, GROUPED, METRICS, Figure
+from reviewer.evaluation.metrics import ABOUT, GROUPED, METRICS
 from reviewer.evaluation.scores import Scores
 from reviewer.evaluation.trial import Trial
 from reviewer.patch import visible
@@ -78,14 +79,14 @@ def charged(trials: Iterable[Trial]) -> list[Trial]:
     ]
 
 
-def kept(bar: Bar, figure: Figure) -> bool:
+def kept(bar: Bar, figure: Estimate) -> bool:
     """True when a bar is kept; what is not a number keeps none."""
     value = {"lower": figure.low, "point": figure.value, "upper": figure.high}[bar.bound]
     return value >= bar.value if bar.least else value <= bar.value
 
 
 def missed(
-    bar: Bar, figures: Mapping[str, Figure], scores: Scores, trials: Sequence[Trial], path: Path, *, groups: int
+    bar: Bar, figures: Mapping[str, Estimate], scores: Scores, trials: Sequence[Trial], path: Path, *, groups: int
 ) -> str:
     """What is said of a bar that is missed: the figure, its interval, how many stand behind it, and who was wrong."""
     wanted = f"at {'least' if bar.least else 'most'} {bar.value:g}"
@@ -109,7 +110,7 @@ def missed(
     return "\n".join([*lines, f"all of it: reviewer eval report {path} --format html=report.html"])
 
 
-def _said(figure: Figure) -> str:
+def _said(figure: Estimate) -> str:
     return "nothing to measure" if math.isnan(figure.value) else f"{figure}, n = {figure.total:,}"
 
 

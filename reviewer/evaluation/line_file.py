@@ -17,10 +17,9 @@ _BLOCK = 65_536
 class LineFile:
     """Appends lines; what was not written to its end, by this process or one that died, is cut off again."""
 
-    def __init__(self, path: Path, *, safe: bool) -> None:
-        """Open a file to append to; `safe` has each line on the disk, beyond a power cut, before the next step."""
+    def __init__(self, path: Path) -> None:
+        """Open a file to append to."""
         self.path = path
-        self._safe = safe
         self._open()
 
     def __enter__(self) -> Self:
@@ -38,12 +37,17 @@ class LineFile:
             done = 0
             while done < len(line):
                 done += os.pwrite(self._file, line[done:], self._end + done)
-            if self._safe:
-                os.fsync(self._file)
         except OSError as error:
             os.ftruncate(self._file, self._end)
             raise unwritable(self.path, error) from error
         self._end += len(line)
+
+    def sync(self) -> None:
+        """Have what was appended on the disk, beyond a power cut; UsageError when the disk takes no more."""
+        try:
+            os.fsync(self._file)
+        except OSError as error:
+            raise unwritable(self.path, error) from error
 
     def replace(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Have these lines instead, all or, when the disk takes no more, the old ones."""

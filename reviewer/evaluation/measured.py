@@ -19,7 +19,7 @@ from reviewer.evaluation.bars import (
     metric_name,
     missed,
 )
-from reviewer.evaluation.metrics import Figure
+from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.regression import regressed
 from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.scores import Scores, score
@@ -38,10 +38,10 @@ class Measured:
     """What relative names of other runs are meant from."""
 
     @overload
-    def score(self, metric: str) -> Figure: ...
+    def score(self, metric: str) -> Estimate: ...
     @overload
-    def score(self, metric: str, *, by: str) -> Mapping[str, Figure]: ...
-    def score(self, metric: str, *, by: str | None = None) -> Figure | Mapping[str, Figure]:
+    def score(self, metric: str, *, by: str) -> Mapping[str, Estimate]: ...
+    def score(self, metric: str, *, by: str | None = None) -> Estimate | Mapping[str, Estimate]:
         """A figure with its 95 % interval, or one for each group: category, mode, language...; UsageError for names
         that there are not.
         """
@@ -95,7 +95,7 @@ class Measured:
             groups = len(figures) if by else 0
             raise AssertionError(missed(bar, below, self.scores, trials, self.path, groups=groups))
 
-    def _figures(self, bar: Bar, trials: Sequence[Trial], by: str | None) -> Mapping[str, Figure]:
+    def _figures(self, bar: Bar, trials: Sequence[Trial], by: str | None) -> Mapping[str, Estimate]:
         """The figures that a bar looks at, by group; one without a name where there are no groups."""
         scores, whole = self.scores, bar.metric == "false_block" and not bar.least
         if whole and (answered := charged(trials)) != trials:

@@ -16,8 +16,9 @@ from reviewer.evaluation.trial import Key, Trial
 from reviewer.git import sweep
 from reviewer.limits import Ledger
 
-_AHEAD = 4
-"""Trials prepared beyond the requests under way, so that the endpoint is not kept waiting."""
+_AHEAD, _SHARE_AHEAD = 4, 0.5
+"""Trials beyond the requests under way, so that preparing and writing them keeps no endpoint waiting: a few, and a
+share of the requests."""
 _BUILT_IN = 4
 """Trials at a time where no endpoint is asked."""
 
@@ -80,7 +81,7 @@ class _Work:
             if trial is None:
                 self.full = True
             else:
-                self.write(trial)
+                await self.write.together(trial)
                 self.done += 1
                 self.tell(Step(model=self.candidate.name, trial=trial, done=self.done, total=self.total))
             if self.full:
@@ -134,7 +135,11 @@ def book(ledger: Ledger, done: Sequence[Trial]) -> None:
 
 
 def _workers(candidate: Candidate, concurrency: int, left: int) -> int:
-    wanted = concurrency + _AHEAD if candidate.needs_network else min(concurrency, _BUILT_IN)
+    wanted = (
+        concurrency + _AHEAD + int(concurrency * _SHARE_AHEAD)
+        if candidate.needs_network
+        else min(concurrency, _BUILT_IN)
+    )
     return min(wanted, left)
 
 

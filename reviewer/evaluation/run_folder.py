@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,6 +20,8 @@ from reviewer.evaluation.trial_row import read, written
 from reviewer.evaluation.values import check, is_text, optional, parse, parse_object
 
 RUN, CASES, TRIALS, ANSWERS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "answers.jsonl", "lock"
+_PAUSE = 0.01
+"""Seconds in which finished trials are waited for that go to the disk together."""
 _Row = TypeVar("_Row")
 
 
@@ -100,7 +103,7 @@ class RunFolder:
                 raise UsageError(
                     f"{self.path}: another process is writing this run; wait for it or use another --out"
                 ) from None
-            with LineFile(self.path / TRIALS, safe=True) as trials, Answers(self.path / ANSWERS) as answers:
+            with LineFile(self.path / TRIALS) as trials, Answers(self.path / ANSWERS) as answers:
                 yield Append(trials, answers)
 
     def _lock_file(self) -> TextIO:
@@ -142,10 +145,26 @@ class Append:
     def __init__(self, target: LineFile, answers: Answers) -> None:
         self._target = target
         self.answers = answers
+        self._written = self._synced = 0
+        self._syncing = asyncio.Lock()
 
     def __call__(self, trial: Trial) -> None:
         """Append one finished trial; UsageError when the disk takes no more."""
         self._target.append(written(trial))
+        self._target.sync()
+        self.answers.drop(trial.key)
+
+    async def together(self, trial: Trial) -> None:
+        """Append one finished trial; those that finish at about the same time go to the disk at once."""
+        self._target.append(written(trial))
+        self._written += 1
+        mine = self._written
+        async with self._syncing:
+            if self._synced < mine:
+                await asyncio.sleep(_PAUSE)
+                last = self._written
+                await asyncio.to_thread(self._target.sync)
+                self._synced = last
         self.answers.drop(trial.key)
 
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AbstractContextManager, asynccontextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reviewer.errors import AuthError, UsageError
 from reviewer.evaluation.answers import Answers
 from reviewer.evaluation.baselines import BASELINES, Question, baseline
-from reviewer.evaluation.layout import opened
 from reviewer.evaluation.run_model import Observed, Shared
+from reviewer.evaluation.run_side import Sides
 from reviewer.evaluation.trial import Trial
-from reviewer.git import Change
 from reviewer.options import Options
-from reviewer.pipeline import areview
+from reviewer.pipeline import areview_prepared
 from reviewer.planning import price_of
 from reviewer.protocol import Model
 from reviewer.report.as_dict import as_dict
@@ -41,6 +38,7 @@ class Candidate:
     """The endpoint; None for what is built in."""
     task: bool = False
     """True when it is shown what the author was asked to do."""
+    sides: Sides = field(default_factory=Sides, repr=False, compare=False)
 
     @property
     def needs_network(self) -> bool:
@@ -62,13 +60,12 @@ async def review_side(candidate: Candidate, question: Question, answers: Answers
     found = Trial(case=question.case.id, label=question.label, repeat=question.repeat, outcome="error")
     observed = Observed(shared=candidate.shared, trial=found.key, answers=answers) if candidate.shared else None
     try:
-        async with _entered(opened(question.case, question.label)) as change:
-            report = await areview(
-                change,
-                model=_reviewers(candidate, question, observed),
-                options=candidate.options_for(question),
-                progress=observed.planned if observed is not None else None,
-            )
+        models, options = _reviewers(candidate, question, observed), candidate.options_for(question)
+        side = await candidate.sides.side(question, models, options)
+        progress = observed.planned if observed is not None else None
+        report = await areview_prepared(
+            side.change, side.prepared, models, options, embedded=side.embedded, progress=progress
+        )
         found = _filled(found, report, sent=observed is not None)
     except (AuthError, UsageError):
         raise
@@ -137,20 +134,3 @@ def _filled(trial: Trial, report: Report, *, sent: bool) -> Trial:
         usage=data["usage"] if sent else data["usage"] | {"requests": 0},
         validity={"ungrounded": ungrounded} if ungrounded else {},
     )
-
-
-@asynccontextmanager
-async def _entered(context: AbstractContextManager[Change]) -> AsyncIterator[Change]:
-    """A context that is entered and left in a thread, and left even when entering it was interrupted."""
-    opening = asyncio.ensure_future(asyncio.to_thread(context.__enter__))
-    try:
-        change = await asyncio.shield(opening)
-    except asyncio.CancelledError:
-        await asyncio.wait([opening])
-        if opening.exception() is None:
-            context.__exit__(None, None, None)
-        raise
-    try:
-        yield change
-    finally:
-        await asyncio.to_thread(context.__exit__, None, None, None)

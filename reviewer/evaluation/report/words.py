@@ -59,7 +59,7 @@ def unanswered(run: Scored) -> str:
     return f"{run.unanswered} of {run.scores.trials}" if run.unanswered else "0"
 
 
-def plain(run: Scored) -> tuple[str, str, str, str]:
+def plain(run: Scored) -> tuple[str, ...]:
     """The cells of the leaderboard that are no shares."""
     return unanswered(run), *(told(name, run.scores.overall[name]) for name in _AMOUNTS)
 
