@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -25,6 +26,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the option that writes golden files anew."""
     parser.addoption("--rewrite-golden", action="store_true", help="write the golden files anew instead of comparing")
     parser.addoption("--record", action="store_true", help="record the cassettes anew from the fault-injecting server")
+
+
+def pytest_collection_finish() -> None:
+    """Keep what the collected tests are made of out of every later search for garbage: it lives to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
