@@ -38,7 +38,8 @@ def headline(names: list[str], by: str | None = None) -> Metric:
             return {key: value for name in names for key, value in _figure(name, scores).items()}
         groups: defaultdict[str, list[SampleScore]] = defaultdict(list)
         for one in scores:
-            groups[str((one.sample_metadata or {}).get(by) or "none")].append(one)
+            if group := (one.sample_metadata or {}).get(by):
+                groups[str(group)].append(one)
         return {
             f"{name} {group}": _figure(name, members)[name]
             for name in names

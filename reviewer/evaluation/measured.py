@@ -38,9 +38,13 @@ class Measured:
     """What relative names of other runs are meant from."""
 
     @overload
-    def score(self, metric: str) -> Figure: ...
+    def score(self, metric: str) -> Figure:
+        """One figure."""
+
     @overload
-    def score(self, metric: str, *, by: str) -> Mapping[str, Figure]: ...
+    def score(self, metric: str, *, by: str) -> Mapping[str, Figure]:
+        """One figure for each group."""
+
     def score(self, metric: str, *, by: str | None = None) -> Figure | Mapping[str, Figure]:
         """A figure with its 95 % interval, or one for each group: category, mode, language...; UsageError for names
         that there are not.

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +20,10 @@ from tests.support.replies import finding, window_id_of
 pytest.importorskip("inspect_ai", reason="inspect-ai is not installed; make inspect installs it and runs these tests")
 
 from inspect_ai import Epochs, eval
-from inspect_ai.log import EvalLog, read_eval_log
+from inspect_ai.log import EvalLog, bundle_log_dir, read_eval_log
 from inspect_ai.model import ModelOutput, ModelUsage, get_model
 
+from reviewer.evaluation import inspect_task
 from reviewer.evaluation.inspect_task import second_opinion
 from reviewer.verdict import verdict_schema
 
@@ -98,7 +103,6 @@ def test_who_knows_the_labels_has_every_figure_at_its_best(corpus: Path, tmp_pat
     found = figures(log)
     assert found["stderr"] == 0.0
     assert 0 < found["pair_correct_low"] < 1 == found["pair_correct_high"]
-    assert found["pair_correct none"] == 1.0
     assert log.stats.model_usage["mockllm/model"].total_tokens > 0
 
 
@@ -228,8 +232,38 @@ def test_a_schema_is_asked_for_unless_it_is_switched_off(corpus: Path, tmp_path:
     assert sent == json.loads(json.dumps(verdict_schema()))
 
 
+def test_pairs_are_counted_by_category(corpus: Path, tmp_path: Path) -> None:
+    rows = [json.loads(line) for line in corpus.read_text().splitlines()]
+    for row in rows:
+        row["category"] = "data-loss" if row["pair_id"] < "pair-002" else "security"
+    corpus.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    log = ran(corpus, lambda prompt: verdict(prompt, held_back=bool(re.search("side_[012]_bad", prompt))), tmp_path)
+    found = figures(log)
+    assert (found["pair_correct data-loss"], found["pair_correct security"], found["pair_correct"]) == (1.0, 0.5, 0.75)
+
+
 def test_the_log_can_be_read_and_bundled_for_the_viewer(corpus: Path, tmp_path: Path) -> None:
     log = ran(corpus, knowing, tmp_path)
     again = read_eval_log(log.location)
     assert again.eval.task_args["corpus"] == str(corpus)
     assert figures(again) == figures(log)
+    bundle_log_dir(str(tmp_path / "logs"), str(tmp_path / "site"))
+    assert (tmp_path / "site/index.html").is_file()
+    assert list((tmp_path / "site/logs").glob("*.eval"))
+
+
+def test_the_command_of_inspect_finds_it(corpus: Path, tmp_path: Path) -> None:
+    installed = json.loads(distribution("second-opinion-reviewer").read_text("direct_url.json") or "{}")
+    editable = installed.get("dir_info", {}).get("editable", False)
+    name = f"{inspect_task.__file__}@second_opinion" if editable else "reviewer/second_opinion"
+    options = ["--model", "mockllm/model", "-T", f"corpus={corpus}", "-T", "limit=1", "--display", "plain"]
+    done = subprocess.run(
+        [sys.executable, "-m", "inspect_ai", "eval", name, *options, "--log-dir", str(tmp_path / "logs")],
+        cwd=tmp_path,
+        env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "second_opinion (2 samples)" in done.stdout
+    assert len(list((tmp_path / "logs").glob("*.eval"))) == 1
