@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -260,3 +261,15 @@ def test_it_says_what_to_do_inside_an_event_loop(suite: pytest.Pytester) -> None
 
     with pytest.raises(UsageError, match=r"await asyncio.to_thread\(evaluate, "):
         asyncio.run(asked())
+
+
+def test_the_examples_of_the_documentation_run(suite: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (Path(reviewer.__file__).parent.parent / "docs/pytest-and-inspect.md").read_text()
+    with_pytest, without = re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL)
+    (suite.path / "evals").mkdir()
+    records(suite.path / "evals/my-cases", 20)
+    suite.makepyfile(with_pytest)
+    suite.runpytest_inprocess(*ALONE, plugins=[reviewer.pytest_plugin]).assert_outcomes(passed=1)
+    monkeypatch.chdir(suite.path)
+    exec(compile(without, "docs", "exec"), {})
+    assert (suite.path / "runs/oracle/scores.json").is_file()
