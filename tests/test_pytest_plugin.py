@@ -192,6 +192,8 @@ def test_a_missing_key_fails_in_one_line_and_skips_when_asked_to(
     failed = ran(suite, call)
     failed.assert_outcomes(failed=1)
     failed.stdout.fnmatch_lines(["no API key: set OPENAI_API_KEY, *"])
+    assert len([line for line in failed.outlines if "no API key" in line]) == 2, "the failure, and the summary"
+    assert not any("another exception" in line for line in failed.outlines)
     ran(suite, call, options=("--reviewer-eval-missing-key=skip",)).assert_outcomes(skipped=1)
 
 
