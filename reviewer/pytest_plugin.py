@@ -93,16 +93,18 @@ class ReviewerEval:
             "out": None if out is None else root / out,
         }
         file = None if config is None else str(root / config)
+        skip = False
         try:
             found = self._measured(self._model(model), wanted, settings, file, embedded=embedded)
-        except MissingKeyError as error:
-            if self._option("missing_key") == "skip":
-                pytest.skip(str(error))
-            pytest.fail(str(error), pytrace=False)
         except ReviewerError as error:
-            pytest.fail(str(error), pytrace=False)
-        self._show(found)
-        return found
+            reason = str(error)
+            skip = isinstance(error, MissingKeyError) and self._option("missing_key") == "skip"
+        else:
+            self._show(found)
+            return found
+        if skip:
+            pytest.skip(reason)
+        pytest.fail(reason, pytrace=False)
 
     def _model(self, model: str | Model | None) -> str | Model:
         """Who is measured: the command line outranks the test, the test the ini file."""

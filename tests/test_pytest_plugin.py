@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -191,6 +192,8 @@ def test_a_missing_key_fails_in_one_line_and_skips_when_asked_to(
     failed = ran(suite, call)
     failed.assert_outcomes(failed=1)
     failed.stdout.fnmatch_lines(["no API key: set OPENAI_API_KEY, *"])
+    assert len([line for line in failed.outlines if "no API key" in line]) == 2, "the failure, and the summary"
+    assert not any("another exception" in line for line in failed.outlines)
     ran(suite, call, options=("--reviewer-eval-missing-key=skip",)).assert_outcomes(skipped=1)
 
 
@@ -260,3 +263,15 @@ def test_it_says_what_to_do_inside_an_event_loop(suite: pytest.Pytester) -> None
 
     with pytest.raises(UsageError, match=r"await asyncio.to_thread\(evaluate, "):
         asyncio.run(asked())
+
+
+def test_the_examples_of_the_documentation_run(suite: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (Path(reviewer.__file__).parent.parent / "docs/pytest-and-inspect.md").read_text()
+    with_pytest, without = re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL)
+    (suite.path / "evals").mkdir()
+    records(suite.path / "evals/my-cases", 20)
+    suite.makepyfile(with_pytest)
+    suite.runpytest_inprocess(*ALONE, plugins=[reviewer.pytest_plugin]).assert_outcomes(passed=1)
+    monkeypatch.chdir(suite.path)
+    exec(compile(without, "docs", "exec"), {})
+    assert (suite.path / "runs/oracle/scores.json").is_file()

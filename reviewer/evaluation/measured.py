@@ -38,9 +38,13 @@ class Measured:
     """What relative names of other runs are meant from."""
 
     @overload
-    def score(self, metric: str) -> Estimate: ...
+    def score(self, metric: str) -> Estimate:
+        """One figure."""
+
     @overload
-    def score(self, metric: str, *, by: str) -> Mapping[str, Estimate]: ...
+    def score(self, metric: str, *, by: str) -> Mapping[str, Estimate]:
+        """One figure for each group."""
+
     def score(self, metric: str, *, by: str | None = None) -> Estimate | Mapping[str, Estimate]:
         """A figure with its 95 % interval, or one for each group: category, mode, language...; UsageError for names
         that there are not.
