@@ -13,6 +13,8 @@ from reviewer.patch import visible
 Finding = Mapping[str, Any]
 RULES: Mapping[str, int | None] = {"0": 0, "3": 3, "5": 5, "hunk": None, "file": None}
 """How near a finding must be, by name: lines on the same side, the same hunk, or the same file."""
+PLACED_BY = "3"
+"""The rule by which a finding is at the labelled place, for what it says about it."""
 _OFF_SIDE = 10_000
 """Distance of a finding that shares a hunk or file with a label but no side."""
 

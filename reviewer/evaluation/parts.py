@@ -17,7 +17,8 @@ def kept_apart(cases: Iterable[Case], frozen: Collection[str]) -> tuple[How, fro
 
     That is outside data, told by its stratum, and everything where the split would leave a part empty.
     """
-    own, outside = [], []
+    own: list[str] = []
+    outside: list[str] = []
     for case in cases:
         (outside if case.stratum else own).append(case.id)
     by_hash = {name for name in outside if _hashed(name)}

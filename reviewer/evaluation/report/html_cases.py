@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reviewer.evaluation.anchor import anchor
 from reviewer.evaluation.case import LABELS, BadLine, Case, Label
-from reviewer.evaluation.report.figures import category
+from reviewer.evaluation.report.figures import NONE, category
 from reviewer.evaluation.report.html_diff import side
 from reviewer.evaluation.report.html_filters import filters
 from reviewer.evaluation.report.notes import notes
@@ -69,7 +69,10 @@ def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], most: int) ->
         id=anchor(case.id),
         class_="case",
         data_category=category(case),
-        data_difficulty=case.difficulty or "-",
+        data_difficulty=case.difficulty or NONE,
+        data_stratum=case.stratum or NONE,
+        data_language=case.language or NONE,
+        data_differ=str(len({one for _, one in standings} - {"absent"}) > 1).lower(),
         data_standing=" ".join(found for sheet, one in standings for found in _found(sheet, case, one)),
     )
 
@@ -91,6 +94,9 @@ def _about(case: Case) -> Markup | None:
         "mode": case.mode,
         "category": case.category,
         "language": case.language,
+        "stratum": case.stratum,
+        "label source": case.label_source,
+        "author": case.family,
         "severity": case.severity,
         "hard by": ", ".join(case.hard_by),
         "task": case.task,
