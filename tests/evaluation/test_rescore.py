@@ -56,6 +56,19 @@ def test_the_budget_of_false_blocks_can_be_chosen(runs: Path, capsys: pytest.Cap
     assert "threshold for 20% false blocks: hold back from `block" in capsys.readouterr().out
 
 
+def test_the_split_of_another_corpus_can_be_chosen(
+    runs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chosen = [case(name).id for name in names(10)]
+    split = tmp_path / "split.json"
+    split.write_text(json.dumps({"sha256": "0", "test": chosen}), encoding="utf-8")
+    assert main(["eval", "rescore", "--split", str(split), str(runs / "oracle")]) == 0
+    assert "(fitted on 60 sides, measured on 20, split by frozen)" in capsys.readouterr().out
+    split.write_text("{}", encoding="utf-8")
+    assert main(["eval", "rescore", "--split", str(split), str(runs / "oracle")]) == 2
+    assert "needs the keys sha256 and test" in capsys.readouterr().err
+
+
 def test_a_folder_without_a_run_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["eval", "rescore", str(tmp_path)]) == 2
     assert "no run there" in capsys.readouterr().err
