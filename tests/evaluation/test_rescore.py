@@ -38,6 +38,20 @@ def test_it_writes_the_scores_of_every_run_and_prints_a_table(runs: Path, capsys
     assert held_back["overall"]["pair_correct"]["value"] == 0.0
 
 
+def test_groups_of_a_single_side_are_counted_not_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cases = [case(name, label_source=f"advisory {at // 2 * at}") for at, name in enumerate(names(6))]
+    folder = RunFolder(tmp_path)
+    folder.begin({"model": "m"}, cases)
+    with folder.writing() as append:
+        for one in run(cases, oracle):
+            if one.label == "bad":
+                append(one)
+    assert main(["eval", "rescore", str(tmp_path)]) == 0
+    table = capsys.readouterr().out
+    assert "  advisory 0 " in table
+    assert "  and 4 with a single side each, see scores.json" in table
+
+
 def test_the_same_trials_give_the_same_bytes(runs: Path) -> None:
     rescore(runs / "oracle")
     before = (runs / "oracle" / "scores.json").read_bytes()

@@ -13,7 +13,7 @@ from reviewer.evaluation.report.standing import of_repeats
 from reviewer.evaluation.scores import Scores
 from reviewer.patch import visible
 
-SHOWN = ("pair_correct", "detection", "false_block", "line_hit_3")
+SHOWN = ("pair_correct", "detection", "false_block", "auroc", "line_hit_3")
 """What reports show of each group of cases."""
 NONE = "-"
 """Where a case says nothing of something else."""
@@ -66,7 +66,7 @@ def by_group(runs: Sequence[Scored], group: str) -> Mapping[str, Mapping[str, li
     names = list(dict.fromkeys(name for found in groups for name in found))
     found: dict[str, dict[str, list[Estimate]]] = {}
     for name in names:
-        rows = {metric: [one[name][metric] if name in one else NOTHING for one in groups] for metric in SHOWN}
+        rows = {metric: [one.get(name, {}).get(metric, NOTHING) for one in groups] for metric in SHOWN}
         found[name] = {metric: row for metric, row in rows.items() if any(figure.total for figure in row)}
     return found
 

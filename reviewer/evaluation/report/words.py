@@ -28,6 +28,7 @@ SHOWN_WORDS = {
     "pair_correct": "pair-correct",
     "detection": "recall",
     "false_block": "false blocks",
+    "auroc": "area under ROC",
     "line_hit_3": "hit within 3 lines",
 }
 """The figures of a group in words."""
