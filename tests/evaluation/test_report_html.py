@@ -210,6 +210,16 @@ def test_thousands_of_findings_do_not_flood_a_case(tmp_path: Path) -> None:
     assert len(text) < 200_000
 
 
+def test_findings_of_all_cases_share_the_room_of_a_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html_cases, "_PAGE_NOTES", 100)
+    found = tuple(finding(claim=f"claim {number}") for number in range(30))
+    names = [f"case-{number}" for number in range(10)]
+    trials = [trial(name, "bad", "block", findings=found) for name in names]
+    text = page(run(tmp_path, [case(name) for name in names], trials))
+    assert text.count('<p class="note') == 100
+    assert text.count("and 20 findings more, in the run itself") == 10
+
+
 @pytest.mark.parametrize(
     ("lengths", "room", "most"),
     [
