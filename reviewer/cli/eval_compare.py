@@ -27,7 +27,15 @@ HEADLINE, ALL = "pair-correct", "all"
     "names",
     multiple=True,
     metavar="NAME",
-    help="pair-correct, detection, false-block, accuracy or all; may be repeated. pair-correct by default.",
+    help="pair-correct, detection, false-block, accuracy, line-hit-3, answered or all; may be repeated. pair-correct by"
+    " default.",
+)
+@click.option(
+    "--html",
+    "page",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    metavar="FILE",
+    help="Write the report of the runs there; cases that changed are listed with links into it.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 @click.option(
@@ -37,7 +45,9 @@ HEADLINE, ALL = "pair-correct", "all"
     metavar="METRIC:POINTS",
     help="Exit 1 when a run is worse by more than so many percentage points, with evidence; may be repeated.",
 )
-def command(paths: tuple[Path, ...], names: tuple[str, ...], as_json: bool, bars: tuple[str, ...]) -> int:
+def command(
+    paths: tuple[Path, ...], names: tuple[str, ...], page: Path | None, as_json: bool, bars: tuple[str, ...]
+) -> int:
     """Compare every RUN with the first, case by case; a folder that holds several runs counts as all of them,
     by name.
 
@@ -52,8 +62,8 @@ def command(paths: tuple[Path, ...], names: tuple[str, ...], as_json: bool, bars
 
     --fail-if-worse METRIC:POINTS exits 1 when the answer for METRIC is worse and every loss in its 95 % interval is
     above POINTS; POINTS 0 fails on any loss with evidence. What is undecided does not fail, and neither does a loss
-    that may be smaller than POINTS. Without --metric it names the metrics. Exit code 2 for input that is wrong, and
-    where no case can be compared.
+    that may be smaller than POINTS: an interval that reaches POINTS, or only touches it, passes. Without --metric it
+    names the metrics. Exit code 2 for input that is wrong, and where no case can be compared.
     """
     from reviewer.evaluation.alignment import read_runs
     from reviewer.evaluation.compare import compare
@@ -69,11 +79,28 @@ def command(paths: tuple[Path, ...], names: tuple[str, ...], as_json: bool, bars
     contrasts = compare(runs, metrics)
     _refuse_empty(contrasts, metrics, [name for name, _ in limits])
     verdicts = [line for name, points in limits for line in _judged(contrasts, name, points)]
+    if page is not None:
+        _write_page(page, paths)
     if as_json:
-        say(json.dumps(as_value(contrasts, seed=SEED) | {"fail_if_worse": verdicts}, indent=2))
+        say(json.dumps(as_value(contrasts, seed=SEED, page=str(page or "")) | {"fail_if_worse": verdicts}, indent=2))
     else:
-        say("\n".join([as_text(contrasts), *(["", *(one["text"] for one in verdicts)] if verdicts else [])]))
+        say(
+            "\n".join(
+                [
+                    as_text(contrasts, page=str(page or "")),
+                    *(["", *(one["text"] for one in verdicts)] if verdicts else []),
+                ]
+            )
+        )
     return 1 if any(one["failed"] for one in verdicts) else 0
+
+
+def _write_page(page: Path, paths: Sequence[Path]) -> None:
+    from reviewer.evaluation.report import read_sheets, render
+
+    if not page.absolute().parent.is_dir():
+        raise UsageError(f"--html {page}: name a file in a folder that exists")
+    page.write_text(render(read_sheets(paths), "html"), encoding="utf-8", errors="backslashreplace")
 
 
 def _bar(text: str) -> tuple[str, float]:

@@ -106,10 +106,11 @@ _Scores = dict[str, tuple[Score, Score]]
 def _scores(aligned: Aligned, metric: Metric) -> _Scores:
     """The cases that have something to say about a metric in both runs."""
     found: _Scores = {}
-    for case, (ours, theirs) in aligned.sides.items():
-        before, after = metric.score(ours), metric.score(theirs)
+    for name, (ours, theirs) in aligned.sides.items():
+        case = aligned.base.cases[name]
+        before, after = metric.score(case, ours), metric.score(case, theirs)
         if before is not None and after is not None:
-            found[case] = (before, after)
+            found[name] = (before, after)
     return found
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reviewer.evaluation.alignment import Aligned, Run
+from reviewer.evaluation.anchor import anchor
 from reviewer.evaluation.compare import Comparison, Contrast, Moved
 from reviewer.evaluation.stats import ALPHA, POWER
 from reviewer.patch import visible
@@ -29,19 +30,19 @@ def family_of(contrasts: Sequence[Contrast]) -> int:
     return sum(one.cases > 0 for contrast in contrasts for one in contrast.comparisons)
 
 
-def as_text(contrasts: Sequence[Contrast]) -> str:
-    """All that was found, for a terminal or a log."""
+def as_text(contrasts: Sequence[Contrast], *, page: str = "") -> str:
+    """All that was found, for a terminal or a log; `page` is the report in which the cases stand."""
     runs = [contrasts[0].aligned.base, *(contrast.aligned.run for contrast in contrasts)]
     lines = [_run_line(run) for run in runs]
     for contrast in contrasts:
         lines += ["", *_heading(contrast.aligned)]
         for one in contrast.comparisons:
-            lines += ["", *_comparison(one)]
+            lines += ["", *_comparison(one, page)]
     return "\n".join([*lines, "", rule(family_of(contrasts))])
 
 
-def as_value(contrasts: Sequence[Contrast], *, seed: int) -> dict[str, Any]:
-    """The same as plain JSON values; null where there is no number."""
+def as_value(contrasts: Sequence[Contrast], *, seed: int, page: str = "") -> dict[str, Any]:
+    """The same as plain JSON values; null where there is no number, or no page."""
     family = family_of(contrasts)
     runs = [contrasts[0].aligned.base, *(contrast.aligned.run for contrast in contrasts)]
     return {
@@ -50,6 +51,7 @@ def as_value(contrasts: Sequence[Contrast], *, seed: int) -> dict[str, Any]:
         "power": POWER,
         "comparisons": family,
         "seed": seed,
+        "page": page or None,
         "runs": [
             {
                 "run": run.name,
@@ -86,7 +88,7 @@ def _heading(aligned: Aligned) -> Iterator[str]:
             yield visible(f"  {words}: {len(cases)}: {', '.join(cases[:LISTED])}{_more(len(cases))}")
 
 
-def _comparison(one: Comparison) -> Iterator[str]:
+def _comparison(one: Comparison, page: str) -> Iterator[str]:
     name = one.metric.name
     if not one.cases:
         yield f"  {name}: no case of both runs has it"
@@ -106,7 +108,7 @@ def _comparison(one: Comparison) -> Iterator[str]:
     for words, moved in (("worse", worse), ("better", better)):
         if moved:
             yield f"    {words}:"
-            yield from (f"      {_moved(case)}" for case in moved[:LISTED])
+            yield from (f"      {_moved(case, page)}" for case in moved[:LISTED])
             if len(moved) > LISTED:
                 yield f"      and {len(moved) - LISTED} more; --json lists all"
 
@@ -121,9 +123,10 @@ def detectable_words(one: Comparison) -> str:
     )
 
 
-def _moved(moved: Moved) -> str:
+def _moved(moved: Moved, page: str) -> str:
     scores = "" if {moved.before, moved.after} == {0.0, 1.0} else f"  {moved.before:.2f} to {moved.after:.2f}"
-    return visible(f"{moved.case}{scores}  {moved.origin}")
+    place = f"{page}#{anchor(moved.case)}" if page else moved.origin
+    return visible(f"{moved.case}{scores}  {place}")
 
 
 def _more(count: int) -> str:
@@ -174,6 +177,7 @@ def _comparison_value(one: Comparison) -> dict[str, Any]:
                 "run": moved.after,
                 "better": moved.better,
                 "origin": moved.origin,
+                "anchor": anchor(moved.case),
             }
             for moved in one.moved
         ],

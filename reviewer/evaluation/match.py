@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from reviewer.evaluation.case import BadLine, Case
 from reviewer.evaluation.shape import Region
 from reviewer.patch import visible
+from reviewer.patch.types import Side
 
 Finding = Mapping[str, Any]
 RULES: Mapping[str, int | None] = {"0": 0, "3": 3, "5": 5, "hunk": None, "file": None}
 """How near a finding must be, by name: lines on the same side, the same hunk, or the same file."""
+PLACED_BY = "3"
+"""The rule by which a finding is at the labelled place, for what it says about it."""
 _OFF_SIDE = 10_000
 """Distance of a finding that shares a hunk or file with a label but no side."""
 
@@ -72,20 +75,28 @@ def _cost(case: Case, label: BadLine, finding: Finding, rule: str, regions: Sequ
 
 def distance(label: BadLine, finding: Finding) -> int | None:
     """Lines between a finding and a label, 0 where they touch; None for another side or a finding without a line."""
-    start: int | None = finding.get("line_start")
-    end: int | None = finding.get("line_end")
-    if start is None or finding.get("side") != label.side:
+    lines = _lines(finding)
+    if lines is None or finding.get("side") != label.side:
         return None
-    return max(0, label.start - (end or start), start - label.end)
+    start, end = lines
+    return max(0, label.start - end, start - label.end)
+
+
+def _lines(finding: Finding) -> tuple[int, int] | None:
+    """Its first and last line; None where it names no number."""
+    start, end = finding.get("line_start"), finding.get("line_end")
+    if not isinstance(start, int):
+        return None
+    return start, end if isinstance(end, int) and end else start
 
 
 def _same_hunk(label: BadLine, finding: Finding, regions: Sequence[Region]) -> bool:
-    start, side = finding.get("line_start"), finding.get("side")
-    if start is None or side is None:
+    lines = _lines(finding)
+    side: Side | None = next((one for one in get_args(Side) if one == finding.get("side")), None)
+    if lines is None or side is None:
         return False
-    end = finding.get("line_end") or start
     here = [one for one in regions if one.path == label.path]
-    return any(one.holds(label.side, label.start, label.end) and one.holds(side, start, end) for one in here)
+    return any(one.holds(label.side, label.start, label.end) and one.holds(side, *lines) for one in here)
 
 
 def _hungarian(costs: Sequence[Sequence[int]]) -> list[int]:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from reviewer.evaluation.case import LABELS, Label
+from reviewer.evaluation.case import LABELS, Case, Label
+from reviewer.evaluation.match import PLACED_BY, matches
 from reviewer.evaluation.trial import Trial
 
 Sides = Mapping[Label, Sequence[Trial]]
@@ -29,29 +30,42 @@ class Metric:
 
     name: str
     text: str
-    score: Callable[[Sides], Score | None]
+    score: Callable[[Case, Sides], Score | None]
     """None for a case that has nothing to say about it."""
     rising: bool = True
     """True when more is better."""
 
 
-def _pair_correct(sides: Sides) -> Score | None:
+def _pair_correct(_: Case, sides: Sides) -> Score | None:
     rights = [{trial.repeat: trial.right for trial in sides.get(label, ())} for label in LABELS]
     repeats = rights[0].keys() & rights[1].keys()
     return _mean([rights[0][one] and rights[1][one] for one in repeats])
 
 
-def _detection(sides: Sides) -> Score | None:
+def _detection(_: Case, sides: Sides) -> Score | None:
     return _mean([trial.held_back for trial in sides.get("bad", ())])
 
 
-def _false_block(sides: Sides) -> Score | None:
+def _false_block(_: Case, sides: Sides) -> Score | None:
     return _mean([trial.held_back for trial in sides.get("clean", ())])
 
 
-def _accuracy(sides: Sides) -> Score | None:
-    means = [_mean([trial.right for trial in trials]) for trials in sides.values()]
-    found = [mean.total for mean in means if mean is not None]
+def _accuracy(_: Case, sides: Sides) -> Score | None:
+    return _over_both([[trial.right for trial in trials] for trials in sides.values()])
+
+
+def _line_hit(case: Case, sides: Sides) -> Score | None:
+    if not case.bad_lines:
+        return None
+    return _mean([bool(matches(case, trial.findings, PLACED_BY)) for trial in sides.get("bad", ())])
+
+
+def _answered(_: Case, sides: Sides) -> Score | None:
+    return _over_both([[trial.answered for trial in trials] for trials in sides.values()])
+
+
+def _over_both(sides: Sequence[Sequence[bool]]) -> Score | None:
+    found = [mean.total for one in sides if (mean := _mean(one)) is not None]
     return Score(total=sum(found, Fraction(0)), units=len(found)) if found else None
 
 
@@ -66,6 +80,8 @@ METRICS: Mapping[str, Metric] = {
         Metric(name="detection", text="bad side held back", score=_detection),
         Metric(name="false-block", text="clean side held back; less is better", score=_false_block, rising=False),
         Metric(name="accuracy", text="sides that are right, over both", score=_accuracy),
+        Metric(name="line-hit-3", text="bad side with a finding within three lines of a label", score=_line_hit),
+        Metric(name="answered", text="sides that came to an answer, over both", score=_answered),
     )
 }
 """Metrics by name. A review that failed or came to no answer is never right and holds nothing back."""

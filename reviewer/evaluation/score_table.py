@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 
 from reviewer.evaluation.estimate import Estimate
-from reviewer.evaluation.metrics import ABOUT, HEADLINES
+from reviewer.evaluation.metrics import ABOUT, HEADLINES, MORE
 from reviewer.evaluation.scores import Scores
 
 _GROUPED = ("pair_correct", "detection", "false_block", "line_hit_3")
@@ -47,7 +47,7 @@ def _lines(scores: Scores) -> Iterator[str]:
     for name, values in scores.groups.items():
         if values:
             yield ""
-            yield from _group(name, values)
+            yield from _group(name, values, scores.repeats)
 
 
 def _risk(scores: Scores) -> Iterator[str]:
@@ -69,14 +69,25 @@ def _risk(scores: Scores) -> Iterator[str]:
         yield f"  false blocks {_shown(chosen.false_block)}, detection {_shown(chosen.detection)}"
 
 
-def _group(name: str, values: Mapping[str, Mapping[str, Estimate]]) -> Iterator[str]:
+def _group(name: str, values: Mapping[str, Mapping[str, Estimate]], repeats: int) -> Iterator[str]:
+    """Yield the rows of a group; values of a single side are counted where there are others."""
+    several = {value: found for value, found in values.items() if _sides(found) > repeats}
+    left_out = len(values) - len(several) if several else 0
+    values = several or values
     if len(values) > _MOST:
         yield f"{name}: {len(values)} values, see scores.json"
         return
     width = max(map(len, (name, *values))) + 4
-    yield f"{name:<{width}}" + "".join(f"{metric:<24}" for metric in _GROUPED).rstrip()
+    shown = (*_GROUPED, *MORE.get(name, ()))
+    yield f"{name:<{width}}" + "".join(f"{metric:<24}" for metric in shown).rstrip()
     for value, figures in values.items():
-        yield (f"  {value:<{width - 2}}" + "".join(f"{_short(figures[metric]):<24}" for metric in _GROUPED)).rstrip()
+        yield (f"  {value:<{width - 2}}" + "".join(f"{_short(figures[metric]):<24}" for metric in shown)).rstrip()
+    if left_out:
+        yield f"  and {left_out} with a single side each, see scores.json"
+
+
+def _sides(figures: Mapping[str, Estimate]) -> int:
+    return figures["detection"].total + figures["false_block"].total
 
 
 def _short(figure: Estimate) -> str:

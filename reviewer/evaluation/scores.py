@@ -12,7 +12,7 @@ from reviewer.evaluation.case import Case
 from reviewer.evaluation.estimate import Estimate, as_json
 from reviewer.evaluation.groups import GROUPS, grouped
 from reviewer.evaluation.latency import Latency, latency
-from reviewer.evaluation.metrics import GROUPED, METRICS
+from reviewer.evaluation.metrics import GROUPED, METRICS, MORE
 from reviewer.evaluation.tally import KINDS, Tally, tally
 from reviewer.evaluation.threshold import BUDGET, Threshold, threshold, threshold_as_json
 from reviewer.evaluation.trial import Trial
@@ -39,7 +39,7 @@ class Scores:
     per_protocol: Mapping[str, Estimate]
     """Those of GROUPED over the trials that came to an answer."""
     groups: Mapping[str, Mapping[str, Mapping[str, Estimate]]]
-    """By group, value and metric; the metrics are those of GROUPED."""
+    """By group, value and metric; the metrics are those of GROUPED, and those of MORE for a group."""
     validity: Mapping[str, int]
     """Replies by what was wrong with them."""
     totals: Mapping[str, float]
@@ -78,7 +78,10 @@ def score(
         overall=overall,
         per_protocol=_per_protocol(known, kept, overall),
         groups={
-            name: {value: _figures(members, GROUPED) for value, members in grouped(tallies, name).items()}
+            name: {
+                value: _figures(members, (*GROUPED, *MORE.get(name, ())))
+                for value, members in grouped(tallies, name).items()
+            }
             for name in GROUPS
         },
         validity={kind: sum(one.counts.get(kind, 0) for one in tallies) for kind in KINDS},

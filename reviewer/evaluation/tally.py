@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.evaluation.case import FIX, Case
-from reviewer.evaluation.match import RULES, Finding, matches
+from reviewer.evaluation.match import PLACED_BY, RULES, Finding, matches
 from reviewer.evaluation.metrics.ranking import PREFIXES
 from reviewer.evaluation.risk import ordered_risk
 from reviewer.evaluation.shape import Region, shape
@@ -16,8 +16,6 @@ from reviewer.evaluation.trial import Trial
 from reviewer.patch import visible
 from reviewer.taxonomy import Severity
 
-PLACED_BY = "3"
-"""The rule by which a finding is at the labelled place, for what it says about it."""
 KINDS = ("schema", "refusal", "truncated", "repaired", "cannot_assess", "ungrounded", "other")
 """What can be wrong with a reply."""
 MICRO = 1_000_000

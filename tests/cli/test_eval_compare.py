@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from reviewer.cli import main
+from reviewer.evaluation.outcomes import METRICS
 from tests.support.runs import pair, written_run
 
 BEFORE = {f"case-{number:02}": "both" for number in range(60)}
@@ -42,6 +44,14 @@ def test_the_answer_its_reasons_and_the_cases_are_printed(capsys: pytest.Capture
         assert words in shown
 
 
+def test_cases_that_changed_are_linked_into_the_page(sandbox: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert compare("old", "new", "--html", "page.html") == 0
+    links = re.findall(r"^      case-\d+  page\.html#(case-\w+)$", capsys.readouterr().out, re.MULTILINE)
+    page = (sandbox / "page.html").read_text(encoding="utf-8")
+    assert len(links) == 13
+    assert all(f'<details id="{link}" ' in page for link in links)
+
+
 def test_the_other_metrics_are_compared_on_request(capsys: pytest.CaptureFixture[str]) -> None:
     assert compare("old", "new", "--metric", "false_block", "--metric", "detection") == 0
     shown = capsys.readouterr().out
@@ -55,12 +65,12 @@ def test_json_has_it_all(capsys: pytest.CaptureFixture[str]) -> None:
     assert compare("old", "new", "--json", "--metric", "all", "--fail-if-worse", "accuracy:50") == 0
     found = json.loads(capsys.readouterr().out)
     (contrast,) = found["contrasts"]
-    assert list(contrast["metrics"]) == ["pair-correct", "detection", "false-block", "accuracy"]
+    assert list(contrast["metrics"]) == list(METRICS)
     assert contrast["metrics"]["pair-correct"]["answer"] == "worse"
     assert len(contrast["metrics"]["pair-correct"]["changed"]) == 13
     assert contrast["metrics"]["pair-correct"]["changed"][0]["origin"] == "/corpus/case-00"
     assert [one["failed"] for one in found["fail_if_worse"]] == [False]
-    assert found["comparisons"] == 4
+    assert found["comparisons"] == 5, "no case has a label to hit"
 
 
 def test_what_cannot_be_compared_is_listed_and_counted(sandbox: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -105,6 +115,7 @@ def test_what_became_better_does_not_fail(capsys: pytest.CaptureFixture[str]) ->
         pytest.param(("old", "nowhere"), "nowhere", id="no folder"),
         pytest.param(("old", "empty"), "no run there", id="no run"),
         pytest.param(("old", "strange"), "no case that both have finished", id="nothing in common"),
+        pytest.param(("old", "new", "--html", "no/page"), "in a folder that exists", id="no folder for the page"),
         pytest.param(("old", "new", "--metric", "f1"), "no such metric; metrics: pair-correct", id="no metric"),
         pytest.param(("old", "new", "--fail-if-worse", "f1:2"), "no such metric", id="no metric to fail on"),
         pytest.param(("old", "new", "--fail-if-worse", "detection"), "METRIC:POINTS is wanted", id="no points"),

@@ -61,7 +61,7 @@ def test_every_finding_has_a_weight_of_its_own() -> None:
 POINTS = st.lists(st.tuples(st.integers(0, 8), st.booleans()), min_size=1, max_size=40)
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=80, deadline=None, derandomize=True)
 @given(points=POINTS)
 def test_isotonic_regression_is_that_of_scipy(points: list[tuple[int, bool]]) -> None:
     from scipy import optimize  # slow to load, so not while tests are collected
@@ -170,23 +170,36 @@ def test_without_a_frozen_split_cases_part_by_their_names() -> None:
     assert kept_apart(cases[::-1], []) == (how, chosen)
 
 
+def test_outside_data_part_by_their_names_whatever_is_frozen() -> None:
+    own = [case(name) for name in names(50)]
+    outside = [case(f"x-{name}", stratum="swe") for name in names(200)]
+    frozen = [one.id for one in own[:20]]
+    how, chosen = kept_apart([*own, *outside], frozen)
+    assert how == "frozen and hash"
+    assert {one.id for one in own} & chosen == set(frozen)
+    assert 0.3 < len(chosen - set(frozen)) / len(outside) < 0.5
+
+
 def test_a_frozen_split_that_is_all_there_is_parts_by_names_too() -> None:
     cases = [case(name) for name in names(20)]
     assert kept_apart(cases, [one.id for one in cases])[0] == "hash"
+
+
+_TIMES = 250
 
 
 def covered(sides: int, spread: float) -> float:
     """How often the interval of a share over repeated sides holds the truth."""
     draw = random.Random(7)
     hit = 0
-    for _ in range(400):
+    for _ in range(_TIMES):
         rows = []
         for _ in range(sides):
             chance = 0.5 + spread * (draw.random() - 0.5)
             rows.append({"hits": sum(draw.random() < chance for _ in range(3)), "total": 3})
         figure = share("hits", "total")(rows)
         hit += figure.low <= 0.5 <= figure.high
-    return hit / 400
+    return hit / _TIMES
 
 
 @pytest.mark.parametrize("spread", [0.0, 1.0], ids=["repeats that differ by chance", "cases that differ"])

@@ -13,7 +13,7 @@ import pytest
 from reviewer.errors import UsageError
 from reviewer.evaluation.report import FORMATS, read_sheets, render
 from reviewer.patch import visible
-from tests.evaluation.report_runs import NAMES, every_standing, hostile
+from tests.evaluation.report_runs import NAMES, case, every_standing, hostile, pair, run
 from tests.support.commands import Ran
 
 Reviewer = Callable[..., Ran]
@@ -38,6 +38,12 @@ def test_markdown_is_two_tables_and_folded_cases(tmp_path: Path) -> None:
     assert "| `resilience-and-scale` | 29 % [" in text
     assert text.count("<details>") == text.count("</details>") == 1
     assert "- `both`: missed the bad side and held back the clean one\n" in text
+
+
+def test_outside_data_are_told_by_stratum(tmp_path: Path) -> None:
+    run(tmp_path, [case("a", stratum="swe"), case("b")], [*pair("a", "block", "pass"), *pair("b", "pass", "pass")])
+    assert re.search(r"^swe +pair-correct +100 % \[21, 100\]$", rendered(tmp_path, "text"), re.MULTILINE)
+    assert "| `swe` | pair-correct | 100 % [21, 100] |\n" in rendered(tmp_path, "markdown")
 
 
 def test_json_has_every_figure_and_every_case(tmp_path: Path) -> None:

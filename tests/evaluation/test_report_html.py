@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.evaluation.anchor import anchor
 from reviewer.evaluation.case import BadLine
-from reviewer.evaluation.report import read_sheets, render
+from reviewer.evaluation.report import html_cases, read_sheets, render
 from reviewer.evaluation.report.html_cases import fair
 from tests.evaluation.report_runs import BAD, CLEAN, case, every_standing, finding, hostile, pair, run, trial
 
@@ -46,7 +47,7 @@ class Page(HTMLParser):
         assert not [key for key in given if key.startswith("on")]
         self.seen[name] += 1
         self.classes.update((given.get("class") or "").split())
-        if name == "details":
+        if name == "details" and given.get("class") == "case":
             self.cases.append(given)
         if name not in VOID:
             self.open.append(name)
@@ -88,7 +89,9 @@ def test_the_page_has_all_of_its_parts(tmp_path: Path) -> None:
         "Cost against catch",
         "Reliability",
         "Confidence of findings",
+        "All figures",
         "By category",
+        "By group",
         "Repeats",
         "Cases",
     ]
@@ -124,6 +127,26 @@ def test_labels_are_marked_on_the_bad_side_and_findings_on_both(tmp_path: Path) 
     assert "at the label" not in clean
 
 
+def test_a_case_has_a_place_to_link_to_and_says_whether_runs_differ(tmp_path: Path) -> None:
+    cases = [case("a"), case("b")]
+    run(tmp_path / "one", cases, [*pair("a", "block", "pass"), *pair("b", "block", "pass")], model="one")
+    run(tmp_path / "two", cases, [*pair("a", "pass", "pass"), *pair("b", "block", "pass")], model="two")
+    read = Page(page(tmp_path))
+    assert [(one["id"], one["data-differ"]) for one in read.cases] == [(anchor("a"), "true"), (anchor("b"), "false")]
+
+
+def test_outside_data_have_their_strata_open_and_every_figure_has_its_meaning(tmp_path: Path) -> None:
+    parts = {"a": "swe", "b": "swe", "c": "cve"}
+    cases = [case(name, stratum=stratum, difficulty="") for name, stratum in parts.items()]
+    trials = [one for name in parts for one in pair(name, "block" if name == "a" else "pass", "error")]
+    text = page(run(tmp_path, cases, trials))
+    assert '<details class="group" open=""><summary>by stratum <span class="dim">2 values</span>' in text
+    assert '<th scope="row">swe</th><td>pair-correct</td><td>0 % [0, 66]<span class="dim"> 0/2</span></td>' in text
+    assert '<select id="filter-stratum">' in text
+    assert '<th scope="row">pair correct, per protocol</th>' in text
+    assert text.count("the same over the reviews that came to an answer alone") == 8
+
+
 def test_a_finding_of_several_runs_is_told_once(tmp_path: Path) -> None:
     run(tmp_path / "one", [case("a")], pair("a", "block", "pass"), model="one")
     repeated = [*pair("a", "block", "pass"), *pair("a", "pass", "pass", repeat=1)]
@@ -157,26 +180,27 @@ def test_runs_over_other_cases_are_not_to_be_compared(tmp_path: Path) -> None:
 
 
 def test_a_long_diff_is_cut_around_its_labels(tmp_path: Path) -> None:
-    lines = 20_000
+    lines = 3_000
     diff = b"--- a/big.py\n+++ b/big.py\n@@ -0,0 +1,%d @@\n" % lines
-    diff += b"".join(b"+line %d %s\n" % (number, b"x" * 2000) for number in range(1, lines + 1))
-    label = BadLine(path="big.py", side="new", start=15_000, end=15_000)
+    diff += b"".join(b"+line %d %s\n" % (number, b"x" * 600) for number in range(1, lines + 1))
+    label = BadLine(path="big.py", side="new", start=2_500, end=2_500)
     text = page(run(tmp_path, [case("a", diffs={"bad": diff, "clean": CLEAN}, bad_lines=(label,))], []))
     assert "+ line 1 xxx" in text
-    assert re.search(r'class="label">15000 \+ line 15000 xxx', text)
-    assert "line 14500 " not in text
+    assert re.search(r'class="label"> 2500 \+ line 2500 xxx', text)
+    assert "line 2400 " not in text
     assert re.search(r"[\d,]+ lines not shown", text)
     assert len(text) < 200_000
 
 
-def test_many_cases_share_the_room_of_a_page(tmp_path: Path) -> None:
+def test_many_cases_share_the_room_of_a_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html_cases, "_PAGE_LINES", 3_000)
     body = b"".join(b"+line %d\n" % number for number in range(200))
     diff = BAD + b"--- a/more.py\n+++ b/more.py\n@@ -0,0 +1,200 @@\n" + body
-    cases = [case(f"case-{number}", diffs={"bad": diff, "clean": diff}) for number in range(200)]
+    cases = [case(f"case-{number}", diffs={"bad": diff, "clean": diff}) for number in range(20)]
     text = page(run(tmp_path, cases, []))
-    assert len(re.findall("<ins|<del", text)) <= 60_000
-    assert text.count('<ins class="label">') == 200
-    assert len(text) < 10_000_000
+    assert len(re.findall("<ins|<del", text)) <= 3_000
+    assert text.count('<ins class="label">') == 20
+    assert "lines not shown" in text
 
 
 def test_thousands_of_findings_do_not_flood_a_case(tmp_path: Path) -> None:
@@ -184,6 +208,16 @@ def test_thousands_of_findings_do_not_flood_a_case(tmp_path: Path) -> None:
     text = page(run(tmp_path, [case("a")], [trial("a", "bad", "block", findings=found)]))
     assert "and 1,960 findings more, in the run itself" in text
     assert len(text) < 200_000
+
+
+def test_findings_of_all_cases_share_the_room_of_a_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html_cases, "_PAGE_NOTES", 100)
+    found = tuple(finding(claim=f"claim {number}") for number in range(30))
+    names = [f"case-{number}" for number in range(10)]
+    trials = [trial(name, "bad", "block", findings=found) for name in names]
+    text = page(run(tmp_path, [case(name) for name in names], trials))
+    assert text.count('<p class="note') == 100
+    assert text.count("and 20 findings more, in the run itself") == 10
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,20 @@ def test_it_writes_the_scores_of_every_run_and_prints_a_table(runs: Path, capsys
     assert held_back["overall"]["pair_correct"]["value"] == 0.0
 
 
+def test_groups_of_a_single_side_are_counted_not_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cases = [case(name, label_source=f"advisory {at // 2 * at}") for at, name in enumerate(names(6))]
+    folder = RunFolder(tmp_path)
+    folder.begin({"model": "m"}, cases)
+    with folder.writing() as append:
+        for one in run(cases, oracle):
+            if one.label == "bad":
+                append(one)
+    assert main(["eval", "rescore", str(tmp_path)]) == 0
+    table = capsys.readouterr().out
+    assert "  advisory 0 " in table
+    assert "  and 4 with a single side each, see scores.json" in table
+
+
 def test_the_same_trials_give_the_same_bytes(runs: Path) -> None:
     rescore(runs / "oracle")
     before = (runs / "oracle" / "scores.json").read_bytes()
@@ -54,6 +68,19 @@ def test_scores_can_be_had_as_json(runs: Path, capsys: pytest.CaptureFixture[str
 def test_the_budget_of_false_blocks_can_be_chosen(runs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["eval", "rescore", "--false-block-budget", "0.2", str(runs / "oracle")]) == 0
     assert "threshold for 20% false blocks: hold back from `block" in capsys.readouterr().out
+
+
+def test_the_split_of_another_corpus_can_be_chosen(
+    runs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chosen = [case(name).id for name in names(10)]
+    split = tmp_path / "split.json"
+    split.write_text(json.dumps({"sha256": "0", "test": chosen}), encoding="utf-8")
+    assert main(["eval", "rescore", "--split", str(split), str(runs / "oracle")]) == 0
+    assert "(fitted on 60 sides, measured on 20, split by frozen)" in capsys.readouterr().out
+    split.write_text("{}", encoding="utf-8")
+    assert main(["eval", "rescore", "--split", str(split), str(runs / "oracle")]) == 2
+    assert "needs the keys sha256 and test" in capsys.readouterr().err
 
 
 def test_a_folder_without_a_run_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reviewer.evaluation.case import Case, Label
 from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.metrics import ABOUT, GROUPED, HEADLINES, METRICS
 from reviewer.evaluation.scores import Scores, as_dict, score
 from reviewer.evaluation.trial import Trial
-from tests.evaluation.scored import LOST, always, case, found, names, oracle, run, trial
+from tests.evaluation.scored import DIFF, LOST, always, case, found, names, oracle, run, trial
 
 CASES = [case(name, difficulty="hard" if at % 3 else "easy") for at, name in enumerate(names(120))]
 PERFECT = {
@@ -24,6 +26,12 @@ PERFECT = {
     *("label_recall_0", "label_recall_3", "label_recall_5", "label_recall_hunk", "finding_precision_3", "sure_high"),
     *("right_mode", "right_category", "mode_named", "category_named", "severity_same", "severity_near", "answered"),
 }
+
+
+SOURCES = {"one": "", "two": "tests", "three": "fix"}
+ODD = st.none() | st.just("beyond")
+"""What no scale and no label knows."""
+STRANGE = st.lists(st.dictionaries(st.sampled_from(sorted(found())), ODD), max_size=4)
 
 
 def scored(trials: Sequence[Trial], cases: Sequence[Case] = CASES) -> Scores:
@@ -166,6 +174,7 @@ def test_what_is_wrong_with_replies_is_counted_by_kind() -> None:
     scores = scored([trial(validity=odd, failed_windows=1, windows=4)], [case()])
     assert scores.validity == {**{kind: odd[kind] for kind in list(odd)[:6]}, "other": 6}
     assert scores.overall["failed_windows"].value == 0.25
+    assert scores.overall["schema_failed"].value == scores.overall["truncated"].value == 1.0, "of one trial"
 
 
 def test_costs_stand_for_all_trials_and_for_each_catch() -> None:
@@ -180,6 +189,35 @@ def test_where_a_price_is_missing_there_is_no_cost() -> None:
     assert "cost_usd" not in scores.totals
     assert math.isnan(scores.overall["cost"].value)
     assert scores.overall["requests"].value == 2
+
+
+def test_what_asked_for_nothing_needs_no_price() -> None:
+    free = trial("clean", "error", usage={})
+    assert scored([trial(), free], [case()]).totals["cost_usd"] == 0.5
+    asked = replace(free, latencies=(0.5,))
+    assert "cost_usd" not in scored([trial(), asked], [case()]).totals, "it failed after a request of unknown price"
+
+
+def test_fixes_of_bad_changes_are_not_set_against_them() -> None:
+    controls = [case(name, label_source=source, stratum="cve") for name, source in SOURCES.items()]
+    cases = [controls[0], *(replace(one, diffs={"clean": DIFF}, bad_lines=()) for one in controls[1:])]
+    trials = [trial(), trial("clean", "pass"), trial("clean", "pass", "two"), trial("clean", "block", "three")]
+    scores = scored(trials, cases)
+    exact = {name: scores.overall[name].value for name in ("precision", "f1", "mcc", "balanced_accuracy", "auroc")}
+    assert set(exact.values()) == {1.0}
+    assert scores.overall["false_block"].hits == 1
+    by_source = scores.groups["label_source"]
+    assert scores.groups["stratum"]["cve"]["auroc"].value == 1.0
+    assert {name: figures["false_block"].value for name, figures in by_source.items()} == {"tests": 0.0, "fix": 1.0}
+
+
+@settings(max_examples=30, deadline=None, derandomize=True)
+@given(STRANGE, st.sampled_from(["later", "block"]))
+def test_no_word_of_a_finding_ends_the_scoring(odd: list[dict[str, object]], outcome: str) -> None:
+    strange = tuple(found() | one for one in odd)
+    usage = {"requests": None, "input_tokens": None, "cost_usd": None}
+    trials = [trial("bad", outcome, findings=strange, usage=usage), trial("clean", findings=tuple(odd))]
+    json.dumps(as_dict(scored(trials, [case(severity="catastrophic")])), allow_nan=False)
 
 
 def test_sides_without_a_trial_are_counted_and_no_pair_is_made_of_one() -> None:

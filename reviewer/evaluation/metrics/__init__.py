@@ -113,6 +113,8 @@ GROUPED = (
     *("right_mode", "right_category", "severity_same", "answered"),
 )
 """Those that are computed for each group of cases too."""
+MORE: Mapping[str, tuple[str, ...]] = {"stratum": ("auroc",)}
+"""What is computed besides for a way to group: parts of outside data may have no pairs."""
 
 ABOUT: Mapping[str, str] = {
     "pair_correct": "pairs whose bad side was held back and whose clean twin passed",

@@ -13,6 +13,10 @@ from reviewer.evaluation.report.standing import of_repeats
 from reviewer.evaluation.scores import Scores
 from reviewer.patch import visible
 
+SHOWN = ("pair_correct", "detection", "false_block", "auroc", "line_hit_3")
+"""What reports show of each group of cases."""
+NONE = "-"
+"""Where a case says nothing of something else."""
 UNSORTED = "unsorted"
 """Where a case says nothing of its category."""
 CONFIDENCES = ("low", "medium", "high")
@@ -48,11 +52,23 @@ def map_metric(runs: Sequence[Scored]) -> str:
 
 
 def by_category(runs: Sequence[Scored]) -> Mapping[str, list[Estimate]]:
-    """That metric for each category, a list over the runs."""
+    """That metric for each category that has it, a list over the runs."""
     metric = map_metric(runs)
     groups = [run.scores.groups["category"] for run in runs]
     names = sorted({name for group in groups for name in group})
-    return {name: [group[name][metric] if name in group else NOTHING for group in groups] for name in names}
+    found = {name: [group[name][metric] if name in group else NOTHING for group in groups] for name in names}
+    return {name: figures for name, figures in found.items() if any(figure.total for figure in figures)}
+
+
+def by_group(runs: Sequence[Scored], group: str) -> Mapping[str, Mapping[str, list[Estimate]]]:
+    """By value of a group, the figures of SHOWN that some run has, a list over the runs."""
+    groups = [run.scores.groups[group] for run in runs]
+    names = list(dict.fromkeys(name for found in groups for name in found))
+    found: dict[str, dict[str, list[Estimate]]] = {}
+    for name in names:
+        rows = {metric: [one.get(name, {}).get(metric, NOTHING) for one in groups] for metric in SHOWN}
+        found[name] = {metric: row for metric, row in rows.items() if any(figure.total for figure in row)}
+    return found
 
 
 def category(case: Case) -> str:

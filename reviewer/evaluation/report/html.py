@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import reviewer.report
 from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.report.figures import Scored, scored
 from reviewer.evaluation.report.html_cases import cases
+from reviewer.evaluation.report.html_figures import figures
+from reviewer.evaluation.report.html_groups import groups
 from reviewer.evaluation.report.html_heat import heat
 from reviewer.evaluation.report.html_repeats import repeats
 from reviewer.evaluation.report.sheet import Sheet
@@ -29,11 +31,16 @@ def render(sheets: Sequence[Sheet]) -> str:
     body = tag(
         "body",
         _title(sheets),
-        tag("main", _board(runs), _charts(runs), heat(runs), repeats(sheets), cases(sheets)),
+        tag("main", *_sections(runs, sheets)),
         tag("footer", tag("p", f"second-opinion-reviewer {VERSION}", class_="dim")),
         tag("script", Markup(_file("page.js"))),
     )
     return f"<!doctype html>\n{tag('html', _head(), body, lang='en')}\n"
+
+
+def _sections(runs: Sequence[Scored], sheets: Sequence[Sheet]) -> Iterator[Markup]:
+    yield from (_board(runs), _charts(runs), figures(runs))
+    yield from (heat(runs), groups(runs), repeats(sheets), cases(sheets))
 
 
 def _head() -> Markup:

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from reviewer.evaluation.anchor import anchor
 from reviewer.evaluation.case import LABELS, BadLine, Case, Label
-from reviewer.evaluation.report.figures import category
-from reviewer.evaluation.report.html_diff import side
+from reviewer.evaluation.report.figures import NONE, category
+from reviewer.evaluation.report.html_diff import Room, side
 from reviewer.evaluation.report.html_filters import filters
-from reviewer.evaluation.report.notes import notes
+from reviewer.evaluation.report.notes import Note, notes
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, of_repeats, standing, told
 from reviewer.evaluation.trial import Trial
@@ -20,6 +20,10 @@ _PAGE_LINES = 60_000
 """Lines of diffs on the whole page, shared out fairly: short sides whole, long ones in part."""
 _SIDE_LINES = 300
 """Lines of one side at most."""
+_PAGE_NOTES = 6_000
+"""Findings on the whole page, shared out in the same way."""
+_SIDE_NOTES = 40
+"""Findings of one side at most."""
 _MOST_REPEATS = 20
 _SIDES = {"bad": "Bad side", "clean": "Clean side"}
 _OUTCOMES = {"needs_approval": "needs approval"}
@@ -30,8 +34,10 @@ def cases(sheets: Sequence[Sheet]) -> Markup:
     known = all_cases(sheets)
     standings = {case.id: [(sheet, standing(sheet, case)) for sheet in sheets] for case in known}
     lengths = [diff.count(b"\n") for case in known for diff in case.diffs.values()]
-    most = min(fair(lengths, _PAGE_LINES), _SIDE_LINES)
-    drawn = (_case(case, standings[case.id], most) for case in known)
+    found = {case.id: {label: notes(case, label, sheets) for label in LABELS if label in case.diffs} for case in known}
+    counts = [len(some) for sides in found.values() for some in sides.values()]
+    room = Room(lines=min(fair(lengths, _PAGE_LINES), _SIDE_LINES), notes=min(fair(counts, _PAGE_NOTES), _SIDE_NOTES))
+    drawn = (_case(case, standings[case.id], found[case.id], room) for case in known)
     return tag("section", tag("h2", "Cases"), filters(known, sheets), _legend(), *drawn, id="cases")
 
 
@@ -51,15 +57,19 @@ def _legend() -> Markup:
     return tag("p", *(tag("span", key, class_="legend") for key in keys), class_="dim")
 
 
-def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], most: int) -> Markup:
+def _case(
+    case: Case,
+    standings: Sequence[tuple[Sheet, Standing]],
+    found: Mapping[Label, Sequence[Note]],
+    room: Room,
+) -> Markup:
     summary = tag(
         "summary",
         tag("span", *(_badge(sheet, found) for sheet, found in standings), class_="badges"),
         tag("code", shown(case.id, 160)),
         tag("span", f"{shown(case.difficulty, 40)}", class_="mark") if case.difficulty else None,
     )
-    runs = [sheet for sheet, _ in standings]
-    sides = [_side(case, label, runs, most) for label in LABELS if label in case.diffs]
+    sides = [_side(case, label, some, room) for label, some in found.items()]
     return tag(
         "details",
         summary,
@@ -69,7 +79,10 @@ def _case(case: Case, standings: Sequence[tuple[Sheet, Standing]], most: int) ->
         id=anchor(case.id),
         class_="case",
         data_category=category(case),
-        data_difficulty=case.difficulty or "-",
+        data_difficulty=case.difficulty or NONE,
+        data_stratum=case.stratum or NONE,
+        data_language=case.language or NONE,
+        data_differ=str(len({one for _, one in standings} - {"absent"}) > 1).lower(),
         data_standing=" ".join(found for sheet, one in standings for found in _found(sheet, case, one)),
     )
 
@@ -91,6 +104,9 @@ def _about(case: Case) -> Markup | None:
         "mode": case.mode,
         "category": case.category,
         "language": case.language,
+        "stratum": case.stratum,
+        "label source": case.label_source,
+        "author": case.family,
         "severity": case.severity,
         "hard by": ", ".join(case.hard_by),
         "task": case.task,
@@ -131,6 +147,5 @@ def _outcome(trial: Trial) -> str:
     return _OUTCOMES.get(trial.outcome, shown(trial.outcome, 40)) + error
 
 
-def _side(case: Case, label: Label, runs: Sequence[Sheet], most: int) -> Markup:
-    found = notes(case, label, runs)
-    return tag("div", tag("h3", _SIDES[label]), side(case, label, found, most), class_=f"side {label}")
+def _side(case: Case, label: Label, found: Sequence[Note], room: Room) -> Markup:
+    return tag("div", tag("h3", _SIDES[label]), side(case, label, found, room), class_=f"side {label}")

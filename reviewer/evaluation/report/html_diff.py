@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from reviewer.errors import PatchError
 from reviewer.evaluation.case import Case, Label
@@ -14,20 +15,28 @@ from reviewer.report.words import count
 
 _AROUND = 12
 _LINE, _CLAIM = 400, 600
-_NOTES = 40
 _ELEMENTS = {"+": "ins", "-": "del", " ": "span"}
 _END = Markup("\n")
 
 
-def side(case: Case, label: Label, notes: Sequence[Note], most: int) -> Markup:
-    """The diff of one side in so many lines, those around labels and findings first; an unreadable one says so."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """How much of one side the page has."""
+
+    lines: int
+    notes: int
+    """Findings."""
+
+
+def side(case: Case, label: Label, notes: Sequence[Note], room: Room) -> Markup:
+    """The diff of one side, as far as it has room, labels and findings first; an unreadable one says so."""
     try:
         files = parse_patch(case.diffs[label]).files
     except PatchError as error:
         return tag("p", f"This diff cannot be read: {shown(str(error), 400)}", class_="dim")
-    shown_notes, more = notes[:_NOTES], len(notes) - _NOTES
+    shown_notes, more = notes[: room.notes], len(notes) - room.notes
     marked = _marked(case, label, shown_notes)
-    kept = _kept(files, marked, most)
+    kept = _kept(files, marked, room.lines)
     lost = list(shown_notes)
     parts = [_file(file, _labels(case, label), kept, lost) for file in files]
     rest = [_note(note, with_place=True) for note in lost]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reviewer.evaluation.report.figures import by_category, map_metric, scored
+from reviewer.evaluation.report.figures import by_category, by_group, map_metric, scored
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import standing, told
-from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, both, row
+from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, SHOWN_WORDS, both, row
 from reviewer.report.markdown_escape import code
 
 _MOST = 50
 
 
 def render(sheets: Sequence[Sheet]) -> str:
-    """Two tables, and the cases that went wrong folded away."""
+    """Tables of runs, categories and strata, and the cases that went wrong folded away."""
     runs = scored(sheets)
     rows = [[run.sheet.letter, _cell(run.sheet.name), *row(run)] for run in runs]
     lines = [*_table(HEADS, rows), "", NOTE, ""]
@@ -22,6 +22,13 @@ def render(sheets: Sequence[Sheet]) -> str:
     if categories:
         heads = [f"{MAPPED[map_metric(runs)]} by category", *(sheet.letter for sheet in sheets)]
         lines += _table(heads, categories)
+    strata = [
+        [_cell(name), SHOWN_WORDS[metric], *map(both, figures)]
+        for name, metrics in by_group(runs, "stratum").items()
+        for metric, figures in metrics.items()
+    ]
+    if strata:
+        lines += ["", *_table(["by stratum", "figure", *(sheet.letter for sheet in sheets)], strata)]
     for sheet in sheets:
         lines += _wrong(sheet, sheets)
     return "\n".join(lines) + "\n"

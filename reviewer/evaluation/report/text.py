@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reviewer.evaluation.report.figures import Scored, by_category, map_metric, scored
+from reviewer.evaluation.report.figures import Scored, by_category, by_group, map_metric, scored
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import standing, told
-from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, share, short_row
+from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, SHOWN_WORDS, both, share, short_row
 from reviewer.report.lines import Line, paint, wrap
 from reviewer.report.shown import shown
 
@@ -19,7 +19,7 @@ _MOST = 10
 def render(sheets: Sequence[Sheet], *, colour: bool = False) -> str:
     """The runs as lines; the rows of a table are never broken."""
     runs = scored(sheets)
-    return paint([*_board(runs), *_categories(runs), *_wrong(sheets)], colour=colour)
+    return paint([*_board(runs), *_categories(runs), *_strata(runs), *_wrong(sheets)], colour=colour)
 
 
 def _board(runs: Sequence[Scored]) -> Iterator[Line]:
@@ -34,6 +34,18 @@ def _categories(runs: Sequence[Scored]) -> Iterator[Line]:
         return
     yield ()
     yield from _table([[f"{MAPPED[map_metric(runs)]} by category", *(run.sheet.letter for run in runs)], *rows])
+
+
+def _strata(runs: Sequence[Scored]) -> Iterator[Line]:
+    """Outside data part by part: one figure over all of it would say nothing."""
+    rows = [
+        [shown(name, 40), SHOWN_WORDS[metric], *map(both, figures)]
+        for name, metrics in by_group(runs, "stratum").items()
+        for metric, figures in metrics.items()
+    ]
+    if rows:
+        yield ()
+        yield from _table([["by stratum", "figure", *(run.sheet.letter for run in runs)], *rows], words=2)
 
 
 def _wrong(sheets: Sequence[Sheet]) -> Iterator[Line]:
@@ -55,10 +67,10 @@ def _short(name: str) -> str:
     return whole if len(whole) <= _NAME else f"{whole[: _NAME - 3]}..."
 
 
-def _table(rows: Sequence[Sequence[str]]) -> Iterator[Line]:
+def _table(rows: Sequence[Sequence[str]], words: int = 0) -> Iterator[Line]:
     """Columns as wide as their widest cell; a column of numbers stands to the right, as do all but the first words."""
     widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
-    words = 1 + (rows[0][0] == "")
+    words = words or 1 + (rows[0][0] == "")
     for number, cells in enumerate(rows):
         padded = [
             cell.ljust(width) if column < words else cell.rjust(width)

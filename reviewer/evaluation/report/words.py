@@ -10,6 +10,28 @@ from reviewer.evaluation.report.figures import Scored
 
 HEADS = ("", "run", "pair-correct", "recall", "false blocks", "no answer", "cost", "per catch", "seconds")
 """The heads of the leaderboard."""
+GROUP_WORDS = {
+    "category": "category",
+    "mode": "mode",
+    "language": "language",
+    "needs_context": "need of context",
+    "size": "changed lines",
+    "attack": "attack",
+    "family": "author family",
+    "difficulty": "difficulty",
+    "hard_by": "what makes it hard",
+    "stratum": "stratum",
+    "label_source": "label source",
+}
+"""The groups of cases in words."""
+SHOWN_WORDS = {
+    "pair_correct": "pair-correct",
+    "detection": "recall",
+    "false_block": "false blocks",
+    "auroc": "area under ROC",
+    "line_hit_3": "hit within 3 lines",
+}
+"""The figures of a group in words."""
 MAPPED = {"pair_correct": "pair-correct", "detection": "recall"}
 """What the map of categories shows, in words."""
 NOTE = (
@@ -101,6 +123,6 @@ _UNITS: Mapping[str, Callable[[float], str]] = {
     "requests": _count,
     "input_tokens": _count,
     "output_tokens": _count,
-    "mcc": lambda value: f"{value:.2f}",
+    **dict.fromkeys(("mcc", "brier", "ece"), "{:.2f}".format),
 }
 """How figures that are no shares are written."""
