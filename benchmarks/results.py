@@ -90,7 +90,9 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         if strata:
             yield ""
             rows = {f"{stratum}: {model}": (stratum, model) for stratum in strata for model in data["strata"]}
-            yield from _table({name: data["strata"][model].get(stratum, {}) for name, (stratum, model) in rows.items()}, rows)
+            yield from _table(
+                {name: data["strata"][model].get(stratum, {}) for name, (stratum, model) in rows.items()}, rows
+            )
 
 
 def _table(rows: Mapping[str, Mapping[str, Any]], names: Mapping[str, Any]) -> Iterator[str]:
