@@ -18,8 +18,8 @@ from tests.support.commands import COMMAND, NO_VOCABULARY, environment
 from tests.support.faults import only_windows
 from tests.support.server import FaultServer
 
-PAIRS = 60
-KILLS = 5
+PAIRS = 40
+KILLS = 3
 REFUSING = only_windows(lambda recorded: side_of(recorded).case.endswith("7"), "refusal")
 
 
@@ -41,8 +41,8 @@ def started(arguments: list[str]) -> Iterator[subprocess.Popen[str]]:
             process.kill()
 
 
-def lines(out: Path) -> int:
-    path = out / "trials.jsonl"
+def lines(out: Path, name: str = "trials.jsonl") -> int:
+    path = out / name
     return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
