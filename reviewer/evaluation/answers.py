@@ -76,7 +76,7 @@ class Answers:
 
     def __enter__(self) -> Self:
         if self.path is not None:
-            self._file = LineFile(self.path, safe=False)
+            self._file = LineFile(self.path)
             for trial, key, kept in _read(self.path):
                 self._kept.setdefault(trial, {})[key] = kept
                 self._lines += 1

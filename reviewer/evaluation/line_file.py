@@ -17,10 +17,8 @@ _BLOCK = 65_536
 class LineFile:
     """Appends lines; what was not written to its end, by this process or one that died, is cut off again."""
 
-    def __init__(self, path: Path, *, safe: bool) -> None:
-        """Open a file to append to; `safe` has each line on the disk, beyond a power cut, before the next step."""
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self._safe = safe
         self._open()
 
     def __enter__(self) -> Self:
@@ -37,19 +35,24 @@ class LineFile:
         try:
             done = 0
             while done < len(line):
-                done += os.pwrite(self._file, line[done:], self._end + done)
-            if self._safe:
-                os.fsync(self._file)
+                done += os.pwrite(self._file, line[done:], self.end + done)
         except OSError as error:
-            os.ftruncate(self._file, self._end)
+            os.ftruncate(self._file, self.end)
             raise unwritable(self.path, error) from error
-        self._end += len(line)
+        self.end += len(line)
+
+    def sync(self) -> None:
+        """Wait until the disk has all lines, so that they outlive a power cut too."""
+        try:
+            os.fsync(self._file)
+        except OSError as error:
+            raise unwritable(self.path, error) from error
 
     def replace(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Have these lines instead, all or, when the disk takes no more, the old ones."""
         if not rows:
             os.ftruncate(self._file, 0)
-            self._end = 0
+            self.end = 0
             return
         part = self.path.with_name(f"{self.path.name}.part")
         try:
@@ -64,8 +67,8 @@ class LineFile:
         """Open the file at the end of its last whole line."""
         try:
             self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
-            self._end = _whole(self._file)
-            os.ftruncate(self._file, self._end)
+            self.end = _whole(self._file)
+            os.ftruncate(self._file, self.end)
         except OSError as error:
             raise unwritable(self.path, error) from error
 

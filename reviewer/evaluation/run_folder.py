@@ -11,11 +11,12 @@ from typing import Any, TextIO, TypeVar
 
 from reviewer.errors import CorpusError, UsageError
 from reviewer.evaluation.answers import Answers
+from reviewer.evaluation.append import Append
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.case_row import case_row, read_case
 from reviewer.evaluation.line_file import LineFile, unwritable
 from reviewer.evaluation.trial import Key, Trial
-from reviewer.evaluation.trial_row import read, written
+from reviewer.evaluation.trial_row import read
 from reviewer.evaluation.values import check, is_text, optional, parse, parse_object
 
 RUN, CASES, TRIALS, ANSWERS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "answers.jsonl", "lock"
@@ -100,7 +101,7 @@ class RunFolder:
                 raise UsageError(
                     f"{self.path}: another process is writing this run; wait for it or use another --out"
                 ) from None
-            with LineFile(self.path / TRIALS, safe=True) as trials, Answers(self.path / ANSWERS) as answers:
+            with LineFile(self.path / TRIALS) as trials, Answers(self.path / ANSWERS) as answers:
                 yield Append(trials, answers)
 
     def _lock_file(self) -> TextIO:
@@ -134,19 +135,6 @@ class RunFolder:
                 raise UsageError(
                     f"{self.path}: holds a run with another {key}; use another --out, or delete the folder"
                 )
-
-
-class Append:
-    """Writes trials, each on the disk before the next step; then the answers that it was made of are dropped."""
-
-    def __init__(self, target: LineFile, answers: Answers) -> None:
-        self._target = target
-        self.answers = answers
-
-    def __call__(self, trial: Trial) -> None:
-        """Append one finished trial; UsageError when the disk takes no more."""
-        self._target.append(written(trial))
-        self.answers.drop(trial.key)
 
 
 def last(history: Iterable[Trial]) -> list[Trial]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any, get_args
 
 from reviewer.evaluation.case import LABELS
@@ -72,7 +71,7 @@ _FINDING: Mapping[str, Check] = {
 
 def written(trial: Trial) -> dict[str, Any]:
     """A trial as one JSON object."""
-    return asdict(trial)
+    return {name: getattr(trial, name) for name in Trial.__dataclass_fields__}
 
 
 def read(row: Mapping[str, Any]) -> Trial:
