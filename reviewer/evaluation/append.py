@@ -6,8 +6,7 @@ import asyncio
 
 from reviewer.evaluation.answers import Answers
 from reviewer.evaluation.line_file import LineFile
-from reviewer.evaluation.trial import Trial
-from reviewer.evaluation.trial_row import written
+from reviewer.evaluation.trial import Trial, written
 
 _PAUSE = 0.01
 """Seconds in which finished trials are waited for that go to the disk together."""

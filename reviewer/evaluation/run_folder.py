@@ -15,8 +15,7 @@ from reviewer.evaluation.append import Append
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.case_row import case_row, read_case
 from reviewer.evaluation.line_file import LineFile, unwritable
-from reviewer.evaluation.trial import Key, Trial
-from reviewer.evaluation.trial_row import read
+from reviewer.evaluation.trial import Key, Trial, read
 from reviewer.evaluation.values import check, is_text, optional, parse, parse_object
 
 RUN, CASES, TRIALS, ANSWERS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "answers.jsonl", "lock"
