@@ -182,7 +182,7 @@ def run(times: int = TIMES, seed: int = SEED, pairs: int = 150, more: Sequence[s
         final = _finish(ground, ground.out)
         requests = server.chat_requests[once:]
         kills = [replace(kill, at=kill.at - once) for kill in ground.kills]
-        left_over = [path.name for path in ((folder / "tmp").iterdir())]
+        left_over = [path.name for path in (folder / "tmp").iterdir() if path.name != "dask-scratch-space"]
         left_over += [path.name for path in ground.out.iterdir() if path.name not in (RUN, CASES, TRIALS, LOCK)]
         return _figures(kills, requests, endpoint, (undisturbed, final), once, left_over, times, ground.workers)
 
