@@ -79,10 +79,10 @@ class Endpoint:
             if first:
                 return FAULTS[fault](recorded)
         elif fault == "slow":
-            return _slow(_judged(recorded))
+            return _slow(judged(recorded))
         elif fault in ("refusal", "wrong_schema") or (fault == "prose" and len(recorded.messages) <= _TURNS):
             return FAULTS[fault](recorded)
-        return _judged(recorded)
+        return judged(recorded)
 
 
 def fault_of(window_id: str) -> str:
@@ -117,7 +117,7 @@ def _file(number: int, word: str, part: int) -> str:
     )
 
 
-def _judged(recorded: Recorded) -> Reply:
+def judged(recorded: Recorded) -> Reply:
     """Block what is bad, but for each third window."""
     found = _SIDE.search(recorded.user_text)
     shown = re.search(r"(\S+ = side_\d+_bad)\b", recorded.user_text)

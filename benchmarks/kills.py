@@ -28,8 +28,8 @@ from tests.support.server import FaultServer
 
 TIMES, SEED = 50, 20260105
 CONCURRENCY = 8
-AT_ONCE = CONCURRENCY + 4
-"""Trials under way."""
+AT_ONCE = CONCURRENCY + 4 + CONCURRENCY // 2
+"""Trials under way, those that are prepared or written included."""
 _DELAY = 0.05
 _BOOT = 0.6
 """Seconds in which most of a start is over."""
@@ -62,7 +62,11 @@ class Ground:
     total: int
     """Trials of the whole run."""
     draw: random.Random
+    more: Sequence[str] = ()
+    """Further options of the run."""
     kills: list[Kill] = field(default_factory=list)
+    workers: int = 0
+    """How many workers were killed beside."""
 
     @property
     def out(self) -> Path:
@@ -74,7 +78,7 @@ class Ground:
         named = [part for path in self.corpora for part in ("--corpus", str(path))]
         sizes = ["--window-tokens", str(WINDOW_TOKENS), "--concurrency", str(CONCURRENCY)]
         base = [sys.executable, "-m", "reviewer", "eval", "run", "--model", "test-model", "--without-embedded"]
-        return [*base, "--base-url", self.server.base_url, "--out", str(out), *named, *sizes]
+        return [*base, "--base-url", self.server.base_url, "--out", str(out), *named, *sizes, *self.more]
 
     @contextlib.contextmanager
     def running(self, out: Path) -> Iterator[subprocess.Popen[bytes]]:
@@ -85,20 +89,27 @@ class Ground:
         with (
             (self.folder / "said.txt").open("ab") as said,
             subprocess.Popen(
-                self.command(out), env=os.environ | away | own, stdout=said, stderr=said, cwd=self.folder
+                self.command(out),
+                env=os.environ | away | own,
+                stdout=said,
+                stderr=said,
+                cwd=self.folder,
+                start_new_session=True,
             ) as process,
         ):
             try:
                 yield process
             finally:
-                process.kill()
+                _kill_group(process)
 
     def kill(self, left: int) -> bool:
         """Let the run go on for a while and kill it; False when it was finished before."""
         phase, asked = self.draw.choice(_PHASES), len(self.server.chat_requests)
         with self.running(self.out) as process:
             self._wait(process, phase, left)
-            process.send_signal(signal.SIGKILL)
+            if self.more and self._kill_worker(process):
+                self._wait(process, self.draw.choice(("requests", "writing")), 2 * left)
+            _kill_group(process)
             killed = process.wait() == -signal.SIGKILL
         quiet(self.server)
         if killed:
@@ -113,6 +124,15 @@ class Ground:
             )
             self.kills.append(kill)
         return killed
+
+    def _kill_worker(self, process: subprocess.Popen[bytes]) -> bool:
+        """Kill one of the workers of a run that several do; False where there is none yet."""
+        found = workers(process.pid)
+        if found:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.draw.choice(found), signal.SIGKILL)
+                self.workers += 1
+        return bool(found)
 
     def _wait(self, process: subprocess.Popen[bytes], phase: str, left: int) -> None:
         """Wait for a random moment of a phase, or for the end."""
@@ -136,8 +156,8 @@ class Ground:
                 time.sleep(0.0005)
 
 
-def run(times: int = TIMES, seed: int = SEED, pairs: int = 150) -> list[Figure]:
-    """Kill a run so many times, let it end, and hold it against one that nobody disturbed."""
+def run(times: int = TIMES, seed: int = SEED, pairs: int = 150, more: Sequence[str] = ()) -> list[Figure]:
+    """Kill a run so many times, let it end, and hold it against one that nobody disturbed; `more` are its options."""
     endpoint = Endpoint(pairs)
     with (
         tempfile.TemporaryDirectory() as name,
@@ -155,15 +175,16 @@ def run(times: int = TIMES, seed: int = SEED, pairs: int = 150) -> list[Figure]:
             draw=random.Random(seed),
         )
         undisturbed = _finish(ground, folder / "undisturbed")
+        ground.more = more
         once = len(server.chat_requests)
         while len(ground.kills) < times and ground.kill(times - len(ground.kills)):
             pass
         final = _finish(ground, ground.out)
         requests = server.chat_requests[once:]
         kills = [replace(kill, at=kill.at - once) for kill in ground.kills]
-        left_over = [path.name for path in ((folder / "tmp").iterdir())]
+        left_over = [path.name for path in (folder / "tmp").iterdir() if path.name != "dask-scratch-space"]
         left_over += [path.name for path in ground.out.iterdir() if path.name not in (RUN, CASES, TRIALS, LOCK)]
-        return _figures(kills, requests, endpoint, (undisturbed, final), once, left_over, times)
+        return _figures(kills, requests, endpoint, (undisturbed, final), once, left_over, times, ground.workers)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -172,16 +193,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--times", type=int, default=TIMES, help="how often; %(default)s")
     parser.add_argument("--seed", type=int, default=SEED, help="of the moments; %(default)s")
     parser.add_argument("--pairs", type=int, default=150, help="size of the run; %(default)s")
+    parser.add_argument("--workers", type=int, help="let so many dask workers do it, and kill one before each kill")
     options = parser.parse_args(arguments)
+    more = ["--engine", "dask", "--workers", str(options.workers)] if options.workers else []
     print(f"kills (seed {options.seed})", flush=True)
     started = time.monotonic()
-    figures = run(options.times, options.seed, options.pairs)
+    figures = run(options.times, options.seed, options.pairs, more)
     for figure in figures:
         print(figure.line, flush=True)
     missed = [figure.name for figure in figures if not figure.kept]
     print("promises missed: " + "; ".join(missed) if missed else "every promise kept", end="")
     print(f" ({time.monotonic() - started:.0f} s)")
     return 1 if missed else 0
+
+
+def _kill_group(process: subprocess.Popen[bytes]) -> None:
+    """Kill a run with all that it has started."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+def workers(pid: int) -> list[int]:
+    """The processes that work for a run."""
+    found = []
+    for folder in Path("/proc").iterdir():
+        with contextlib.suppress(OSError, ValueError):
+            parent = int((folder / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[1])
+            if parent == pid and b"spawn_main" in (folder / "cmdline").read_bytes():
+                found.append(int(folder.name))
+    return sorted(found)
 
 
 def _finish(ground: Ground, out: Path) -> list[Trial]:
@@ -200,6 +240,7 @@ def _figures(
     undisturbed: int,
     left_over: Sequence[str],
     times: int,
+    workers: int,
 ) -> list[Figure]:
     sides = [endpoint.side(one) for one in requests]
     after = sum(side in kill.finished for kill in kills for side in sides[kill.at :])
@@ -214,6 +255,7 @@ def _figures(
             at_most=0,
             note=", ".join(f"{phase} {count}" for phase, count in sorted(phases.items())),
         ),
+        *([Figure(name="workers killed beside", value=workers)] if workers else []),
         Figure(name="trials", value=len(trials[0])),
         Figure(
             name="trials that differ from an undisturbed run",

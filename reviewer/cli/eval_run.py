@@ -138,11 +138,14 @@ async def _finished(lanes: list[Lane], ledger: Ledger, concurrency: int, tell: C
 
 def _outcome(lane: Lane) -> str:
     """One line on what a folder holds now."""
-    trials = lane.folder.trials()
+    from reviewer.evaluation.run_folder import last
+
+    history = lane.folder.history()
+    trials = last(history)
     errors = sum(trial.outcome == "error" for trial in trials)
     unanswered = sum(not trial.answered for trial in trials) - errors
-    requests = sum(trial.usage.get("requests", 0) for trial in trials)
-    costs = [trial.usage.get("cost_usd") for trial in trials if trial.usage]
+    requests = sum(trial.usage.get("requests", 0) for trial in history)
+    costs = [trial.usage.get("cost_usd") for trial in history if trial.usage]
     cost = "" if not costs or None in costs else f", ${sum(cast('list[float]', costs)):,.4f}"
     wanted = sum(1 for _ in lane.questions())
     return (

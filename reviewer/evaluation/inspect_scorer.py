@@ -25,8 +25,7 @@ from reviewer.evaluation.case import Case
 from reviewer.evaluation.inspect_solver import FAILURES, TRIAL
 from reviewer.evaluation.metrics import METRICS
 from reviewer.evaluation.tally import tally
-from reviewer.evaluation.trial import Trial
-from reviewer.evaluation.trial_row import read
+from reviewer.evaluation.trial import Trial, read
 from reviewer.patch import visible
 
 

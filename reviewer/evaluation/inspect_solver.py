@@ -18,7 +18,6 @@ from reviewer.evaluation.inspect_model import InspectModel
 from reviewer.evaluation.run_cases import Selection, select
 from reviewer.evaluation.run_model import shared
 from reviewer.evaluation.run_trial import Candidate, review_side
-from reviewer.evaluation.trial_row import written
 from reviewer.limits import Ledger, Limits
 from reviewer.options import Options
 

@@ -18,7 +18,6 @@ class LineFile:
     """Appends lines; what was not written to its end, by this process or one that died, is cut off again."""
 
     def __init__(self, path: Path) -> None:
-        """Open a file to append to."""
         self.path = path
         self._open()
 
@@ -36,14 +35,14 @@ class LineFile:
         try:
             done = 0
             while done < len(line):
-                done += os.pwrite(self._file, line[done:], self._end + done)
+                done += os.pwrite(self._file, line[done:], self.end + done)
         except OSError as error:
-            os.ftruncate(self._file, self._end)
+            os.ftruncate(self._file, self.end)
             raise unwritable(self.path, error) from error
-        self._end += len(line)
+        self.end += len(line)
 
     def sync(self) -> None:
-        """Have what was appended on the disk, beyond a power cut; UsageError when the disk takes no more."""
+        """Wait until the disk has all lines, so that they outlive a power cut too."""
         try:
             os.fsync(self._file)
         except OSError as error:
@@ -53,7 +52,7 @@ class LineFile:
         """Have these lines instead, all or, when the disk takes no more, the old ones."""
         if not rows:
             os.ftruncate(self._file, 0)
-            self._end = 0
+            self.end = 0
             return
         part = self.path.with_name(f"{self.path.name}.part")
         try:
@@ -68,8 +67,8 @@ class LineFile:
         """Open the file at the end of its last whole line."""
         try:
             self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
-            self._end = _whole(self._file)
-            os.ftruncate(self._file, self._end)
+            self.end = _whole(self._file)
+            os.ftruncate(self._file, self.end)
         except OSError as error:
             raise unwritable(self.path, error) from error
 

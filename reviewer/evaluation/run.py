@@ -8,9 +8,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
+from reviewer.evaluation.append import Append
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.case import LABELS, Case
-from reviewer.evaluation.run_folder import Append, RunFolder, last
+from reviewer.evaluation.run_folder import RunFolder, last
 from reviewer.evaluation.run_trial import Candidate, failed, review_side
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.git import sweep

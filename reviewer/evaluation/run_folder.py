@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import fcntl
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -12,16 +11,14 @@ from typing import Any, TextIO, TypeVar
 
 from reviewer.errors import CorpusError, UsageError
 from reviewer.evaluation.answers import Answers
+from reviewer.evaluation.append import Append
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.case_row import case_row, read_case
 from reviewer.evaluation.line_file import LineFile, unwritable
-from reviewer.evaluation.trial import Key, Trial
-from reviewer.evaluation.trial_row import read, written
+from reviewer.evaluation.trial import Key, Trial, read
 from reviewer.evaluation.values import check, is_text, optional, parse, parse_object
 
 RUN, CASES, TRIALS, ANSWERS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "answers.jsonl", "lock"
-_PAUSE = 0.01
-"""Seconds in which finished trials are waited for that go to the disk together."""
 _Row = TypeVar("_Row")
 
 
@@ -137,35 +134,6 @@ class RunFolder:
                 raise UsageError(
                     f"{self.path}: holds a run with another {key}; use another --out, or delete the folder"
                 )
-
-
-class Append:
-    """Writes trials, each on the disk before the next step; then the answers that it was made of are dropped."""
-
-    def __init__(self, target: LineFile, answers: Answers) -> None:
-        self._target = target
-        self.answers = answers
-        self._written = self._synced = 0
-        self._syncing = asyncio.Lock()
-
-    def __call__(self, trial: Trial) -> None:
-        """Append one finished trial; UsageError when the disk takes no more."""
-        self._target.append(written(trial))
-        self._target.sync()
-        self.answers.drop(trial.key)
-
-    async def together(self, trial: Trial) -> None:
-        """Append one finished trial; those that finish at about the same time go to the disk at once."""
-        self._target.append(written(trial))
-        self._written += 1
-        mine = self._written
-        async with self._syncing:
-            if self._synced < mine:
-                await asyncio.sleep(_PAUSE)
-                last = self._written
-                await asyncio.to_thread(self._target.sync)
-                self._synced = last
-        self.answers.drop(trial.key)
 
 
 def last(history: Iterable[Trial]) -> list[Trial]:

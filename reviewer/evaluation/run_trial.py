@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -12,6 +11,7 @@ from typing import Any
 from reviewer.errors import AuthError, UsageError
 from reviewer.evaluation.answers import Answers
 from reviewer.evaluation.baselines import BASELINES, Question, baseline
+from reviewer.evaluation.exhausted import exhausted
 from reviewer.evaluation.run_model import Observed, Shared
 from reviewer.evaluation.run_side import Sides
 from reviewer.evaluation.trial import Trial
@@ -24,8 +24,6 @@ from reviewer.report.types import Report
 
 _LONGEST_ERROR = 500
 _NONE = Answers()
-_EXHAUSTED = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EROFS})
-"""Errors that are no fault of a case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +68,7 @@ async def review_side(candidate: Candidate, question: Question, answers: Answers
     except (AuthError, UsageError):
         raise
     except Exception as error:
-        if (trouble := _exhausted(error)) is not None:
+        if (trouble := exhausted(error)) is not None:
             raise UsageError(f"{trouble}; what is finished is kept, and the same command goes on from there") from error
         found = replace(found, error=f"{type(error).__name__}: {error}"[:_LONGEST_ERROR])
     if observed is not None:
@@ -85,15 +83,6 @@ async def review_side(candidate: Candidate, question: Question, answers: Answers
             usage=found.usage or _usage(observed),
         )
     return replace(found, seconds=round(time.monotonic() - started, 3))
-
-
-def _exhausted(error: BaseException | None) -> str | None:
-    """What the machine has no more of, where that is why a side failed: the next one would fail too."""
-    while error is not None:
-        if isinstance(error, OSError) and error.errno in _EXHAUSTED:
-            return str(error)
-        error = error.__cause__ or error.__context__
-    return None
 
 
 def _usage(observed: Observed) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from reviewer.evaluation.case import Label
+from reviewer.evaluation.trial_checks import check_trial
 
 HELD_BACK = ("block", "needs_approval")
 """Outcomes of the gate that stop a change; `inconclusive` is no answer."""
@@ -64,3 +65,17 @@ class Trial:
     def right(self) -> bool:
         """True when a bad side was held back, or a clean one was let through; no answer is never right."""
         return self.answered and self.held_back == (self.label == "bad")
+
+
+def written(trial: Trial) -> dict[str, Any]:
+    """A trial as one JSON object."""
+    return {name: getattr(trial, name) for name in Trial.__dataclass_fields__}
+
+
+def read(row: Mapping[str, Any]) -> Trial:
+    """A trial from its JSON object; keys of later versions are left alone, ValueError for what is none."""
+    check_trial(row)
+    known = {key: value for key, value in row.items() if key in Trial.__dataclass_fields__}
+    for key in ("findings", "latencies", "replies"):
+        known[key] = tuple(known.get(key, ()))
+    return Trial(**known)

@@ -161,7 +161,7 @@ def changed(value: Any, draw: random.Random) -> Any:
 
 
 @settings(
-    max_examples=int(os.environ.get("DAMAGED_EXAMPLES", "60")),
+    max_examples=int(os.environ.get("DAMAGED_EXAMPLES", "40")),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -188,7 +188,7 @@ def test_no_damage_ends_in_a_traceback(
 
 
 @settings(
-    max_examples=int(os.environ.get("DAMAGED_EXAMPLES", "40")),
+    max_examples=int(os.environ.get("DAMAGED_EXAMPLES", "25")),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -1,4 +1,4 @@
-"""A trial as one JSON object, and back: a line that says what cannot be is no trial."""
+"""What each key of a trial may hold: a line that says what cannot be is no trial."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, get_args
 
 from reviewer.evaluation.case import LABELS
-from reviewer.evaluation.trial import Trial
 from reviewer.evaluation.values import (
     Check,
     check,
@@ -26,7 +25,6 @@ from reviewer.taxonomy import BlastRadius, Confidence, Detection, Reversibility,
 from reviewer.verdict.types import Priority
 
 _REQUIRED = ("case", "label", "repeat", "outcome")
-_TUPLES = ("findings", "latencies", "replies")
 _ROW: Mapping[str, Check] = {
     "case": is_name,
     "label": one_of(LABELS),
@@ -69,13 +67,8 @@ _FINDING: Mapping[str, Check] = {
 }
 
 
-def written(trial: Trial) -> dict[str, Any]:
-    """A trial as one JSON object."""
-    return {name: getattr(trial, name) for name in Trial.__dataclass_fields__}
-
-
-def read(row: Mapping[str, Any]) -> Trial:
-    """A trial from its JSON object; keys of later versions are left alone, ValueError for what is no trial."""
+def check_trial(row: Mapping[str, Any]) -> None:
+    """ValueError that names the key, for what is no trial; keys of later versions are left alone."""
     for key in _REQUIRED:
         if key not in row:
             raise ValueError(f"{key}: missing")
@@ -83,6 +76,3 @@ def read(row: Mapping[str, Any]) -> Trial:
     check(row.get("usage", {}), _USAGE, "usage: ")
     for number, finding in enumerate(row.get("findings", ()), start=1):
         check(finding, _FINDING, f"finding {number}: ")
-    known: dict[str, Any] = {key: value for key, value in row.items() if key in Trial.__dataclass_fields__}
-    known |= {key: tuple(value) for key, value in known.items() if key in _TUPLES}
-    return Trial(**known)
