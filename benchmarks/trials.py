@@ -85,7 +85,7 @@ def _evaluate(folder: Path, *more: str, cases: int, repeats: int) -> _Evaluated:
         cost = _command("run", *options, "--trials", str(repeats), "--concurrency", str(CONCURRENCY), *more)
     trials = 2 * cases * repeats
     written = [json.loads(line) for line in (out / "trials.jsonl").read_text(encoding="utf-8").splitlines()]
-    if len(written) != trials or any(one["outcome"] not in ("block", "pass") for one in written):
+    if len(written) != trials or any(one["outcome"] in ("error", "inconclusive") for one in written):
         raise RuntimeError(f"{out}: the run is not what it should be")
     return _Evaluated(folder=out, trials=trials, cost=cost, seen=endpoint.seen)
 
