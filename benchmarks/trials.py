@@ -96,7 +96,7 @@ def _command(*arguments: str) -> Cost:
     started = time.perf_counter()
     with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
-        peaks: dict[int, float] = {}
+        peaks: list[float] = [0.0]
         looking = threading.Thread(target=_look, args=(process.pid, peaks), daemon=True)
         looking.start()
         _, status, used = os.wait4(process.pid, 0)
@@ -106,17 +106,13 @@ def _command(*arguments: str) -> Cost:
         if process.returncode:
             output.seek(0)
             raise RuntimeError(f"{' '.join(command)}: {output.read().decode()}")
-    return Cost(wall=wall, processor=used.ru_utime + used.ru_stime, peak=sum(peaks.values()))
+    return Cost(wall=wall, processor=used.ru_utime + used.ru_stime, peak=max(peaks))
 
 
-def _look(process: int, peaks: dict[int, float]) -> None:
-    """Keep the largest memory of a process and of those that it started, until it ends."""
-    while True:
-        for one in (process, *_children(process)):
-            peak = _peak(one)
-            if peak is None and one == process:
-                return
-            peaks[one] = max(peaks.get(one, 0.0), peak or 0.0)
+def _look(process: int, peaks: list[float]) -> None:
+    """Keep the most memory that a process and those that it started have at once, until it ends."""
+    while (own := _memory(process)) is not None:
+        peaks.append(own + sum(_memory(one) or 0.0 for one in _children(process)))
         time.sleep(_LOOK)
 
 
@@ -127,13 +123,13 @@ def _children(process: int) -> list[int]:
         return []
 
 
-def _peak(process: int) -> float | None:
-    """Megabytes that a process has had at most; None when it is gone."""
+def _memory(process: int) -> float | None:
+    """Megabytes of a process, of what it shares its part; None when it is gone."""
     try:
-        lines = Path(f"/proc/{process}/status").read_text().splitlines()
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
     except OSError:
         return None
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), None)
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), None)
 
 
 def _rows(cases: int) -> Iterator[dict[str, str]]:

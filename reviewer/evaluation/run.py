@@ -101,7 +101,7 @@ async def arun(
             lane.folder.path.mkdir(parents=True, exist_ok=True)
             write = stack.enter_context(lane.folder.writing())
             lane.folder.begin(lane.settings, lane.cases)
-            done = lane.folder.trials()
+            done = lane.folder.trials(brief=True)
             book(ledger, done)
             left = lane.left(done)
             total = sum(1 for _ in lane.questions())

@@ -9,13 +9,13 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from reviewer.errors import CorpusError, UsageError
 from reviewer.evaluation.case import BadLine, Case
-from reviewer.evaluation.trial import Trial, read, written
+from reviewer.evaluation.trial import Key, Trial, read, written
 
 RUN, CASES, TRIALS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "lock"
 _PAUSE = 0.01
@@ -42,23 +42,26 @@ class RunFolder:
         """The cases of the run with their labels and diffs, as they were when it began."""
         return [_case(json.loads(line)) for line in (self.path / CASES).read_text(encoding="utf-8").splitlines()]
 
-    def trials(self) -> list[Trial]:
-        """The finished trials; of several with one key the last one counts, a torn last line does not."""
+    def trials(self, *, brief: bool = False) -> list[Trial]:
+        """The finished trials; of several with one key the last one counts, a torn last line does not.
+
+        Brief ones are without findings, replies and latencies, which nearly all of their memory goes to.
+        """
         path = self.path / TRIALS
         if not path.exists():
             return []
-        lines = path.read_bytes().split(b"\n")
-        found: dict[Any, Trial] = {}
-        for number, line in enumerate(lines, start=1):
-            if not line:
-                continue
-            try:
-                trial = read(json.loads(line))
-            except (ValueError, TypeError, KeyError) as error:
-                if number == len(lines):
+        found: dict[Key, Trial] = {}
+        with path.open("rb") as lines:
+            for number, line in enumerate(lines, start=1):
+                if line == b"\n":
                     continue
-                raise CorpusError(f"{path}:{number}: no trial: {error}") from error
-            found[trial.key] = trial
+                try:
+                    trial = read(json.loads(line))
+                except (ValueError, TypeError, KeyError) as error:
+                    if not line.endswith(b"\n"):
+                        continue
+                    raise CorpusError(f"{path}:{number}: no trial: {error}") from error
+                found[trial.key] = replace(trial, findings=(), replies=(), latencies=()) if brief else trial
         return list(found.values())
 
     def begin(self, settings: Mapping[str, Any], cases: Iterable[Case]) -> None:
