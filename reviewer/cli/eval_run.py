@@ -114,7 +114,7 @@ def _run(lanes: list[Lane], ledger: Ledger, concurrency: int) -> int:
         say(_outcome(lane))
     if not complete:
         click.echo("reviewer: a cap was reached; raise it and run the same command to go on", err=True)
-    broken = [trial for lane in lanes for trial in lane.folder.trials() if trial.outcome == "error"]
+    broken = [trial for lane in lanes for trial in lane.folder.trials(brief=True) if trial.outcome == "error"]
     if broken:
         first = f"{broken[0].case} ({broken[0].label}): {visible(' '.join(broken[0].error.split()))}"
         click.echo(
@@ -140,7 +140,7 @@ def _outcome(lane: Lane) -> str:
     """One line on what a folder holds now."""
     from reviewer.evaluation.run_folder import last
 
-    history = lane.folder.history()
+    history = lane.folder.history(brief=True)
     trials = last(history)
     errors = sum(trial.outcome == "error" for trial in trials)
     unanswered = sum(not trial.answered for trial in trials) - errors
@@ -158,7 +158,7 @@ def _show_estimates(lanes: list[Lane]) -> int:
     from reviewer.evaluation.run_estimate import estimate_lane
 
     for lane in lanes:
-        say(_estimate_line(estimate_lane(lane, lane.folder.trials())))
+        say(_estimate_line(estimate_lane(lane, lane.folder.trials(brief=True))))
     return 0
 
 

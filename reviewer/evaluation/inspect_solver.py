@@ -18,6 +18,7 @@ from reviewer.evaluation.inspect_model import InspectModel
 from reviewer.evaluation.run_cases import Selection, select
 from reviewer.evaluation.run_model import shared
 from reviewer.evaluation.run_trial import Candidate, review_side
+from reviewer.evaluation.trial import written
 from reviewer.limits import Ledger, Limits
 from reviewer.options import Options
 

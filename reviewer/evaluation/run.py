@@ -103,7 +103,7 @@ async def arun(
         for lane in lanes:
             write = stack.enter_context(lane.folder.writing())
             lane.folder.begin(lane.settings, lane.cases)
-            history = lane.folder.history()
+            history = lane.folder.history(brief=True)
             done = last(history)
             book(ledger, history)
             for trial in done:

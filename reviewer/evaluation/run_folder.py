@@ -6,6 +6,7 @@ import fcntl
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
@@ -62,20 +63,27 @@ class RunFolder:
                 found[case.id] = case
         return list(found.values())
 
-    def trials(self) -> list[Trial]:
-        """The finished trials; of several with one key the last one counts, a torn last line does not."""
-        return last(self.history())
+    def trials(self, *, brief: bool = False) -> list[Trial]:
+        """The finished trials; of several with one key the last one counts, a torn last line does not.
 
-    def history(self) -> list[Trial]:
+        Brief ones are without findings, replies and latencies, which nearly all of their memory goes to.
+        """
+        return last(self._lines(brief))
+
+    def history(self, *, brief: bool = False) -> list[Trial]:
         """Every trial that was ever finished, those that were done again included, in the order they finished."""
+        return list(self._lines(brief))
+
+    def _lines(self, brief: bool) -> Iterator[Trial]:
         path = self.path / TRIALS
         try:
-            lines = path.read_bytes().split(b"\n")
+            with path.open("rb") as lines:
+                for number, line in enumerate(lines, start=1):
+                    if line.endswith(b"\n") and line.strip():
+                        trial = _read(path, number, line, read, "trial")
+                        yield replace(trial, findings=(), replies=(), latencies=()) if brief else trial
         except FileNotFoundError:
-            return []
-        return [
-            _read(path, number, line, read, "trial") for number, line in enumerate(lines[:-1], start=1) if line.strip()
-        ]
+            return
 
     def begin(self, settings: Mapping[str, Any], cases: Iterable[Case]) -> None:
         """Write what is run; on an existing run, UsageError unless it is the same."""
