@@ -43,7 +43,7 @@ def run_settings(
             "window_tokens": options.window_tokens,
             "embed": selection.embed,
             "policy": {"gate": dict(options.policy.gate), "fail_on": options.policy.fail_on},
-            "modes": _modes(),
+            "modes": modes_sha256(),
         },
         "corpus": [str(path) for path in corpus],
         "selection": {
@@ -73,7 +73,7 @@ def _model(candidate: Candidate) -> Mapping[str, Any]:
     }
 
 
-def _modes() -> str:
+def modes_sha256() -> str:
     """SHA-256 over the files of all failure modes: the rules of the embedded reviewer, and lines of the prompt."""
     found = hashlib.sha256()
     for path in sorted((_PACKAGE / "modes").rglob("*.yml")):
