@@ -41,17 +41,14 @@ async def acoordinate(
     *,
     concurrency: int,
     tell: Callable[[Step], None] = lambda _: None,
-    patience: float = PATIENCE,
 ) -> bool:
     """Let a crew do what is left of all lanes, each trial on the disk as it comes back; False when a cap left some.
 
-    Raises what `run.arun` raises, and EngineError when no worker is left for `patience` seconds.
+    Raises what `run.arun` raises, and EngineError when there is no worker for a minute.
     """
     with ExitStack() as stack:
         parts = [_begun(lane, ledger, stack, tell) for lane in lanes]
-        await _Run(
-            parts=parts, crew=crew, allowance=Allowance(ledger=ledger), limit=concurrency, patience=patience
-        ).all()
+        await _Run(parts=parts, crew=crew, allowance=Allowance(ledger=ledger), limit=concurrency).all()
     return not any(part.full for part in parts)
 
 
@@ -86,7 +83,6 @@ class _Run:
     allowance: Allowance
     limit: int
     """Requests under way at once at each endpoint."""
-    patience: float
     slots: dict[str, int] = field(default_factory=dict)
     """Slots given out, by endpoint."""
     load: dict[str, int] = field(default_factory=dict)
@@ -112,14 +108,14 @@ class _Run:
         try:
             done, _ = await asyncio.wait(
                 {*self.tasks, coming},
-                timeout=None if self.tasks else self.patience,
+                timeout=None if self.tasks else PATIENCE,
                 return_when=asyncio.FIRST_COMPLETED,
             )
         finally:
             coming.cancel()
         if not done:
             raise EngineError(
-                f"no worker for {self.patience:g} s; what is finished is kept, the same command goes on with it"
+                f"no worker for {PATIENCE:g} s; what is finished is kept, the same command goes on with it"
             )
         for task in self.tasks & done:
             self.tasks.discard(task)
@@ -143,6 +139,7 @@ class _Run:
                 continue
             weight = most if lonely else 1
             self._took(part, worker, share, weight)
+            self.allowance.promise(share.amount)
             task = asyncio.ensure_future(self._do(part, worker, share, weight))
             self.tasks.add(task)
             return
@@ -198,7 +195,6 @@ class _Run:
         """See one assignment through, whatever becomes of its worker."""
         left = {key_of(one): one for one in share.questions}
         told, promised = Amount(), share.amount
-        self.allowance.promise(promised)
         assignment = _assignment(part, share, self.allowance.ledger.limits)
 
         def take(trial: Trial) -> None:

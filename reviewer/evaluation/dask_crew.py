@@ -21,7 +21,7 @@ from reviewer.evaluation.worker import work
 
 _AT_ONCE = 2
 """Assignments of one worker at a time, where it has threads for them."""
-_CONNECT = 10.0
+CONNECT = 10.0
 """Seconds in which a scheduler has to answer."""
 _GONE = "lost the connection to the scheduler; what is finished is kept, the same command goes on with it"
 
@@ -34,7 +34,7 @@ async def dask_crew(scheduler: str | None = None, *, workers: int | None = None)
     cluster = None if scheduler is not None else await _own(workers or os.cpu_count() or 1)
     try:
         client = await distributed.Client(
-            scheduler if cluster is None else cluster, asynchronous=True, set_as_default=False, timeout=_CONNECT
+            scheduler if cluster is None else cluster, asynchronous=True, set_as_default=False, timeout=CONNECT
         )
     except (OSError, ValueError) as error:
         raise EngineError(
@@ -66,7 +66,7 @@ async def _own(workers: int) -> Any:
         threads_per_worker=_AT_ONCE,
         processes=True,
         host="127.0.0.1",
-        dashboard_address=None,
+        scheduler_kwargs={"dashboard": False, "dashboard_address": "127.0.0.1:0"},
         memory_limit=0,
         silence_logs=logging.CRITICAL,
         asynchronous=True,
@@ -135,8 +135,10 @@ class DaskCrew:
         """Leave the cluster, which drops what is under way, and end it when it is ours."""
         for task in self._meeting:
             task.cancel()
-        with suppress(OSError, TimeoutError):
-            await self._client.close(timeout=_CONNECT)
+        with suppress(OSError):
+            for topic in (self._topic, "all"):
+                self._client.unsubscribe_topic(topic)
+            await self._client.close(timeout=CONNECT)
         if self._cluster is not None:
             await self._cluster.close()
 
@@ -195,11 +197,11 @@ async def _answered(future: Any) -> Answer:
         raise
 
 
-def _introduced(ours: bool) -> tuple[int, dict[str, str]]:
+def _introduced(ours: bool, dask_worker: Any = None) -> tuple[int, dict[str, str]]:
     """On a worker: how many threads it has, and what code it runs."""
     if ours:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interruption is the run's to handle
-    return int(_distributed().get_worker().state.nthreads), same().as_dict()
+    return int(dask_worker.state.nthreads), same().as_dict()
 
 
 def _work(assignment: bytes, topic: str, number: int) -> Answer:
