@@ -32,22 +32,27 @@ async def dask_crew(scheduler: str | None = None, *, workers: int | None = None)
     for handler in logging.getLogger("distributed").handlers:
         handler.setLevel(logging.CRITICAL)  # what matters is said as an error of the run
     cluster = None if scheduler is not None else await _own(workers or os.cpu_count() or 1)
-    try:
-        client = await distributed.Client(
-            scheduler if cluster is None else cluster, asynchronous=True, set_as_default=False, timeout=CONNECT
-        )
-    except (OSError, ValueError) as error:
-        raise EngineError(
-            f"--scheduler {scheduler}: no dask scheduler answers there ({type(error).__name__});"
-            " it should look like tcp://host:8786"
-        ) from error
+    client = distributed.Client(
+        scheduler if cluster is None else cluster, asynchronous=True, set_as_default=False, timeout=CONNECT
+    )
     crew = DaskCrew(client, cluster)
     try:
+        await _connected(client, scheduler)
         await crew.meet_all()
     except BaseException:
         await crew.aclose()
         raise
     return crew
+
+
+async def _connected(client: Any, scheduler: str | None) -> None:
+    try:
+        await client
+    except (OSError, ValueError) as error:
+        raise EngineError(
+            f"--scheduler {scheduler}: no dask scheduler answers there ({type(error).__name__});"
+            " it should look like tcp://host:8786"
+        ) from error
 
 
 def _distributed() -> Any:
@@ -81,6 +86,7 @@ class DaskCrew:
         self._client = client
         self._cluster = cluster
         self._topic = f"reviewer-{client.id}"
+        self._topics: list[str] = []
         self._there: dict[str, int] = {}
         self._gone: dict[str, asyncio.Future[None]] = {}
         self._telling: dict[int, Callable[[Trial], None]] = {}
@@ -90,8 +96,9 @@ class DaskCrew:
 
     async def meet_all(self) -> None:
         """Get to know who is there already, and hear of who comes and goes."""
-        self._client.subscribe_topic(self._topic, self._heard)
-        self._client.subscribe_topic("all", self._happened)
+        for topic, handler in {self._topic: self._heard, "all": self._happened}.items():
+            self._client.subscribe_topic(topic, handler)
+            self._topics.append(topic)
         known = await self._client.scheduler.identity()
         await asyncio.gather(*map(self._meet, known["workers"]))
 
@@ -136,7 +143,7 @@ class DaskCrew:
         for task in self._meeting:
             task.cancel()
         with suppress(OSError):
-            for topic in (self._topic, "all"):
+            for topic in self._topics:
                 self._client.unsubscribe_topic(topic)
             await self._client.close(timeout=CONNECT)
         if self._cluster is not None:
