@@ -41,6 +41,8 @@ DOORS = {
     "yaml": {"taxonomy.py"},
     "codeowners": {"config/owners.py"},
     "rich": {"report/lines.py", "cli/progress.py"},
+    "distributed": {"evaluation/dask_crew.py"},
+    "multiprocessing": {"evaluation/local_crew.py"},
 }
 """One door per outside package; click is all over cli, and nowhere else."""
 
@@ -53,7 +55,7 @@ ENVIRONMENT = {
 """Who may read os.environ, and for what."""
 
 HEAVY = {"openai", "tiktoken", "jsonschema", "rich", "click", "yaml", "unidiff", "pathspec", "codeowners", "sqlglot"}
-HEAVY |= {"ast_grep_py", "sqlite3", "asyncio", "httpx", "httpx2", "pydantic"}
+HEAVY |= {"ast_grep_py", "sqlite3", "asyncio", "httpx", "httpx2", "pydantic", "distributed", "dask"}
 
 FILES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +22,7 @@ from reviewer.evaluation.run_trial import Candidate
 from reviewer.limits import Ledger, Limits
 from reviewer.options import Options
 from reviewer.protocol import Completion, Request
+from tests.support.commands import NO_VOCABULARY, environment
 
 LOOPBACK: dict[str, Any] = {
     "host": "127.0.0.1",
@@ -25,7 +30,15 @@ LOOPBACK: dict[str, Any] = {
     "memory_limit": 0,
     "scheduler_kwargs": {"dashboard": False, "dashboard_address": "127.0.0.1:0"},
 }
-"""Options of a dask cluster that nobody else sees."""
+"""Options of a dask cluster that nobody else reaches."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cluster:
+    """Dask workers behind a scheduler."""
+
+    address: str
+    process: subprocess.Popen[str]
 
 
 class Deadly:
@@ -47,7 +60,7 @@ class Deadly:
         raise ModelError("backend", "it never answers")
 
 
-async def deadly(corpus: Path, out: Path, *, fatal: str, processes: int = 2) -> bool:
+async def deadly(corpus: Path, out: Path, *, fatal: str, processes: int = 1) -> bool:
     """Run a deadly model over a corpus."""
     ledger = Ledger(Limits())
     (model,) = shared([Deadly(fatal)], ledger, 4)
@@ -71,14 +84,26 @@ def children(pid: int) -> list[int]:
     return found
 
 
-def main() -> None:
-    """A scheduler with one worker, which says its address and lasts until it is killed."""
+@contextlib.contextmanager
+def cluster(workers: int) -> Iterator[Cluster]:
+    """A scheduler with so many workers in a process of its own, which is killed in the end."""
+    command = [sys.executable, "-m", "tests.evaluation.crews", str(workers)]
+    with subprocess.Popen(command, stdout=-1, text=True, env=environment(**NO_VOCABULARY)) as process:
+        assert process.stdout is not None
+        try:
+            yield Cluster(address=process.stdout.readline().strip(), process=process)
+        finally:
+            process.kill()
+
+
+def main(workers: int) -> None:
+    """Say the address of a scheduler, and last until the process is killed."""
     import distributed
 
-    with distributed.LocalCluster(n_workers=1, **LOOPBACK) as cluster:  # type: ignore[no-untyped-call]
+    with distributed.LocalCluster(n_workers=workers, **LOOPBACK) as cluster:  # type: ignore[no-untyped-call]
         print(cluster.scheduler_address, flush=True)
         threading.Event().wait()
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]))

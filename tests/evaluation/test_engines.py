@@ -6,55 +6,45 @@ import asyncio
 import os
 import pickle
 import signal
-import subprocess
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from reviewer import OpenAIModel
+from reviewer.errors import EngineError
 from reviewer.evaluation import coordinate, dask_crew, same
 from reviewer.evaluation.folder import read_folder
 from reviewer.evaluation.shipped import arrived, ship
-from tests.evaluation.crews import LOOPBACK, children, deadly
+from tests.evaluation import crews
+from tests.evaluation.crews import children, deadly
 from tests.evaluation.running import Reviewer, knowing, records, side_of, timeless, trials
 from tests.evaluation.test_run_killed import lines, started, wait_for
 from tests.support.cases import toy
-from tests.support.commands import NO_VOCABULARY, environment
 from tests.support.faults import only_windows
 from tests.support.replies import Recorded, Reply, good
 from tests.support.server import FaultServer
 
-distributed = pytest.importorskip("distributed", reason="needs the extra [distributed]")
+pytest.importorskip("distributed", reason="needs the extra [distributed]")
 
 PRICES = '[models.dear]\nmodel = "test-model"\nprice_in = 1000.0\nprice_out = 0.0\nmax_output_tokens = 100\n'
 KEYED = '[models.keyed]\nmodel = "test-model"\napi_key_env = "TEAM_KEY"\n'
 
 
 @pytest.fixture(scope="module")
-def cluster() -> Iterator[Any]:
+def cluster() -> Iterator[crews.Cluster]:
     """Two workers behind a scheduler, without a vocabulary as all runs of these tests are."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in NO_VOCABULARY.items():
-            patch.setenv(name, value)
-        with distributed.LocalCluster(n_workers=2, **LOOPBACK) as cluster:
-            yield cluster
+    with crews.cluster(2) as cluster:
+        yield cluster
 
 
 @pytest.fixture
-def dask(cluster: Any) -> list[str]:
+def dask(cluster: crews.Cluster) -> list[str]:
     """The options of a run on the cluster."""
-    return ["--engine", "dask", "--scheduler", cluster.scheduler_address]
-
-
-@pytest.fixture(params=["processes", "dask"])
-def engine(request: pytest.FixtureRequest) -> list[str]:
-    """The options of an engine with two workers."""
-    return ["--processes", "2"] if request.param == "processes" else request.getfixturevalue("dask")
+    return ["--engine", "dask", "--scheduler", cluster.address]
 
 
 def call(server: FaultServer, corpus: Path, out: Path, *more: str) -> list[str]:
@@ -133,55 +123,55 @@ def test_retries_of_all_workers_count_towards_the_cap(reviewer: Reviewer, sandbo
 
 
 def test_a_killed_worker_costs_what_it_had_under_way(
-    sandbox: Path, engine: list[str], request: pytest.FixtureRequest, reviewer: Reviewer
+    sandbox: Path, cluster: crews.Cluster, dask: list[str], reviewer: Reviewer
 ) -> None:
-    corpus, out = records(sandbox / "pairs.jsonl", 40), sandbox / "run"
+    corpus, out = records(sandbox / "pairs.jsonl", 30), sandbox / "run"
     with FaultServer(responder=knowing, fault=refused, delay=0.03) as server:
-        with started(call(server, corpus, out, *engine, "--concurrency", "4")) as process:
+        with started(call(server, corpus, out, *dask, "--concurrency", "4")) as process:
             wait_for(out, 20, process)
-            os.kill(victim(process.pid, engine, request), signal.SIGKILL)
+            os.kill(children(cluster.process.pid)[0], signal.SIGKILL)
             finished, at = {trial.key for trial in trials(out)}, len(server.chat_requests)
             assert process.wait() == 0
         asked = [side_of(recorded) for recorded in server.chat_requests]
-        assert len(finished) < 80
-        assert server.peak <= 4 + 4  # what the dead worker had sent is still being answered
-    with FaultServer(responder=knowing, fault=refused) as server:
-        reviewer(*call(server, corpus, sandbox / "undisturbed"))
-        alone = Counter(side_of(recorded) for recorded in server.chat_requests)
-    assert len(trials(out)) == lines(out) == 80
-    assert timeless(out) == timeless(sandbox / "undisturbed")
-    again = Counter(asked) - alone
-    assert again.total() <= 4
-    assert finished.isdisjoint(again)
+    assert len(finished) < 60
     assert finished.isdisjoint(asked[at + 4 :])
+    again = {side for side, times in Counter(asked).items() if times > 1}
+    assert len(again) <= 4
+    assert finished.isdisjoint(again)
+    undisturbed(reviewer, corpus, sandbox / "undisturbed")
+    assert len(trials(out)) == lines(out) == 60
+    assert timeless(out) == timeless(sandbox / "undisturbed")
 
 
-def victim(pid: int, engine: list[str], request: pytest.FixtureRequest) -> int:
-    """A worker of a run."""
-    if "dask" not in engine:
-        return children(pid)[0]
-    return int(next(iter(request.getfixturevalue("cluster").workers.values())).pid)
+def undisturbed(reviewer: Reviewer, corpus: Path, out: Path) -> None:
+    """The same run in one process."""
+    with FaultServer(responder=knowing, fault=refused) as server:
+        assert reviewer(*call(server, corpus, out)).code == 0
 
 
-def test_a_killed_run_goes_on_where_it_was(sandbox: Path, reviewer: Reviewer) -> None:
-    corpus, out = records(sandbox / "pairs.jsonl", 20), sandbox / "run"
-    with FaultServer(responder=knowing, delay=0.03) as server:
-        arguments = call(server, corpus, out, "--processes", "2", "--concurrency", "4")
-        with started(arguments) as process:
-            wait_for(out, 10, process)
+def test_a_run_goes_on_whichever_of_its_processes_is_killed(sandbox: Path, reviewer: Reviewer) -> None:
+    corpus, out = records(sandbox / "pairs.jsonl", 30), sandbox / "run"
+    with FaultServer(responder=knowing, fault=refused, delay=0.03) as server:
+        with started(call(server, corpus, out, "--processes", "2", "--concurrency", "4")) as process:
+            wait_for(out, 12, process)
+            os.kill(children(process.pid)[0], signal.SIGKILL)
+            kept, first = {trial.key for trial in trials(out)}, len(server.chat_requests)
+            wait_for(out, 36, process)
             workers = children(process.pid)
             process.send_signal(signal.SIGKILL)
-            process.wait()
+            assert process.wait() == -signal.SIGKILL
         while any(Path(f"/proc/{pid}").exists() for pid in workers):
             time.sleep(0.01)
-        finished, at = {trial.key for trial in trials(out)}, len(server.chat_requests)
-        assert len(workers) == 2
-        assert len(finished) < 40
-        assert reviewer(*arguments).code == 0
+        finished, second = {trial.key for trial in trials(out)}, len(server.chat_requests)
+        assert len(kept) < len(finished) < 60
+        assert reviewer(*call(server, corpus, out)).code == 0
         asked = [side_of(recorded) for recorded in server.chat_requests]
-    assert len(trials(out)) == lines(out) == 40
-    assert finished.isdisjoint(asked[at:])
-    assert max(Counter(asked).values()) <= 2
+    assert kept.isdisjoint(asked[first + 4 :])
+    assert finished.isdisjoint(asked[second:])
+    assert len(asked) <= 60 + 4 + 4
+    undisturbed(reviewer, corpus, sandbox / "undisturbed")
+    assert len(trials(out)) == lines(out) == 60
+    assert timeless(out) == timeless(sandbox / "undisturbed")
 
 
 def test_an_interrupted_run_says_so_alone(sandbox: Path) -> None:
@@ -251,16 +241,11 @@ def test_other_code_on_a_worker_is_refused(
 
 def test_a_lost_scheduler_ends_the_run_and_keeps_what_is_finished(sandbox: Path) -> None:
     corpus, out = records(sandbox / "pairs.jsonl", 40), sandbox / "run"
-    command = [sys.executable, "-m", "tests.evaluation.crews"]
-    with (
-        FaultServer(responder=knowing, delay=0.05) as server,
-        subprocess.Popen(command, stdout=-1, text=True, env=environment(**NO_VOCABULARY)) as lone,
-    ):
-        assert lone.stdout is not None
-        more = ["--engine", "dask", "--scheduler", lone.stdout.readline().strip(), "--concurrency", "2"]
+    with FaultServer(responder=knowing, delay=0.05) as server, crews.cluster(1) as lone:
+        more = ["--engine", "dask", "--scheduler", lone.address, "--concurrency", "2"]
         with started(call(server, corpus, out, *more)) as process:
             wait_for(out, 4, process)
-            lone.kill()
+            lone.process.kill()
             shown, said = process.communicate()
     assert (process.returncode, shown) == (2, "")
     assert said.startswith("reviewer: error: lost the connection to the scheduler; what is finished is kept")
@@ -268,16 +253,11 @@ def test_a_lost_scheduler_ends_the_run_and_keeps_what_is_finished(sandbox: Path)
     assert len(trials(out)) == lines(out) >= 4
 
 
-def test_a_cluster_without_workers_is_given_up(
-    reviewer: Reviewer, sandbox: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_run_without_workers_is_given_up(sandbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(coordinate, "PATIENCE", 0.05)
     corpus = records(sandbox / "pairs.jsonl", 1)
-    with distributed.LocalCluster(n_workers=0, **LOOPBACK) as empty:
-        where = ["--engine", "dask", "--scheduler", empty.scheduler_address]
-        ran = reviewer("eval", "run", "--model", "coin", "--corpus", corpus, "--out", sandbox / "run", *where)
-    assert (ran.code, ran.out) == (2, "")
-    assert "no worker for 0.05 s; what is finished is kept" in ran.err
+    with pytest.raises(EngineError, match=r"no worker for 0\.05 s; what is finished is kept"):
+        asyncio.run(deadly(corpus, sandbox / "run", fatal="nothing", processes=0))
 
 
 REFUSED = {
