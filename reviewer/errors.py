@@ -7,6 +7,7 @@ ReviewerError                 base; its text says what, where, and what to do ne
 ├── PatchError                a diff that cannot be read without losing lines
 ├── TaxonomyError             a malformed failure-mode file
 ├── CorpusError               a malformed case of a corpus, or one that may not run
+├── EngineError               the processes or machines that do the work of an evaluation
 ├── AuthError                 the endpoint refused the key, or there is none
 │   └── MissingKeyError       there is none
 └── ModelError                one request to a model failed (the window is `failed`, not the run)
@@ -47,6 +48,10 @@ class TaxonomyError(ReviewerError):
 
 class CorpusError(ReviewerError):
     """A malformed case, or one that may not run; the text names the file and the key."""
+
+
+class EngineError(ReviewerError):
+    """The processes or machines that do the work of an evaluation are gone, or unfit for it."""
 
 
 class AuthError(ReviewerError):

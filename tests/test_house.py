@@ -44,6 +44,8 @@ DOORS = {
     "rich": {"report/lines.py", "cli/progress.py"},
     "pytest": {"pytest_plugin.py"},
     "inspect_ai": {f"evaluation/inspect_{part}.py" for part in ("model", "scorer", "solver", "task")},
+    "distributed": {"evaluation/dask_crew.py"},
+    "multiprocessing": {"evaluation/local_crew.py"},
 }
 """One door per outside package; click is all over cli, and nowhere else."""
 
@@ -59,7 +61,7 @@ ENVIRONMENT = {
 """Who may read os.environ, and for what."""
 
 HEAVY = {"openai", "tiktoken", "jsonschema", "rich", "click", "yaml", "unidiff", "pathspec", "codeowners", "sqlglot"}
-HEAVY |= {"ast_grep_py", "sqlite3", "asyncio", "httpx", "httpx2", "pydantic"}
+HEAVY |= {"ast_grep_py", "sqlite3", "asyncio", "httpx", "httpx2", "pydantic", "distributed", "dask"}
 
 FILES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}

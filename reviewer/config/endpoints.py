@@ -44,6 +44,7 @@ def _model(name: str, settings: Settings, *, keys: bool) -> OpenAIModel:
         name=name,
         base_url=table.base_url or settings.base_url,
         api_key=key,
+        api_key_env=table.api_key_env,
         family=table.family,
         context_tokens=table.context_tokens,
         max_output_tokens=table.max_output_tokens,

@@ -67,7 +67,7 @@ def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Sh
     return [
         Shared(
             model=model,
-            slots=slots.setdefault(_endpoint(model), asyncio.Semaphore(concurrency)),
+            slots=slots.setdefault(endpoint_of(model), asyncio.Semaphore(concurrency)),
             meter=ledger.meter(price_of(model)),
             counter=counter_of([model]),
         )
@@ -75,7 +75,8 @@ def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Sh
     ]
 
 
-def _endpoint(model: Model) -> str:
+def endpoint_of(model: Model) -> str:
+    """What a limit of requests under way holds for: an address where there is one."""
     return getattr(model, "base_url", None) or getattr(model, "endpoint_host", None) or model.name
 
 

@@ -44,7 +44,7 @@ def run_settings(
             "window_tokens": options.window_tokens,
             "embed": selection.embed,
             "policy": {"gate": dict(options.policy.gate), "fail_on": options.policy.fail_on},
-            "modes": _modes(),
+            "modes": modes_sha256(),
         },
         "corpus": [str(path) for path in corpus],
         "selection": {
@@ -81,7 +81,7 @@ def _fingerprint(extra: Mapping[str, Any] | None) -> str | None:
     return hashlib.sha256(json.dumps(extra, sort_keys=True, default=str).encode()).hexdigest() if extra else None
 
 
-def _modes() -> str:
+def modes_sha256() -> str:
     """SHA-256 over the files of all failure modes: the rules of the embedded reviewer, and lines of the prompt."""
     found = hashlib.sha256()
     for path in sorted((_PACKAGE / "modes").rglob("*.yml")):

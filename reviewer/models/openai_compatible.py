@@ -37,6 +37,7 @@ class OpenAIModel:
         name: str | None = None,
         base_url: str | None = None,
         api_key: str | None = None,
+        api_key_env: str | None = None,
         family: str | None = None,
         context_tokens: int | None = None,
         max_output_tokens: int | None = None,
@@ -49,8 +50,9 @@ class OpenAIModel:
         """Describe an endpoint; nothing is sent and nothing is imported yet.
 
         `timeout` is wall-clock seconds of one request, `retries` how often a transient error is
-        tried again. Prices are USD per million tokens. Without `base_url` and `api_key` the SDK's
-        variables OPENAI_BASE_URL and OPENAI_API_KEY count.
+        tried again. Prices are USD per million tokens. `api_key_env` names the variable that holds the
+        key, read when the first request is sent. Without them and `base_url` the SDK's variables
+        OPENAI_BASE_URL and OPENAI_API_KEY count. A pickled model leaves its key behind.
         """
         self.model = model
         self.name = name or model
@@ -66,6 +68,7 @@ class OpenAIModel:
         self.retries = retries
         self.cap_output = max_output_tokens is not None
         self.response_mode: ResponseMode | None = None
+        self.api_key_env = api_key_env
         self._api_key = api_key
         self._form = 0
         self._cap = 0
@@ -75,6 +78,10 @@ class OpenAIModel:
         )
         self._idle: list[openai.AsyncOpenAI] = []
         self._trust: ssl.SSLContext | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process needs to ask the same endpoint: neither connections nor the key."""
+        return self.__dict__ | {"_client": None, "_api_key": None}
 
     @property
     def identity(self) -> Mapping[str, Any]:
@@ -187,7 +194,10 @@ class OpenAIModel:
 
     def _key(self) -> str:
         """The API key; AuthError when one is needed and missing, or when it cannot be sent."""
-        key = (self._api_key or os.environ.get("OPENAI_API_KEY") or "").strip()
+        named = self.api_key_env
+        if self._api_key is None and named is not None and not os.environ.get(named):
+            raise AuthError(f"model {self.name}: the environment variable {named} (its api_key_env) is not set")
+        key = (self._api_key or os.environ.get(named or "OPENAI_API_KEY") or "").strip()
         if not key and self.base_url.startswith(_DEFAULT_URL):
             raise MissingKeyError(
                 "no API key: set OPENAI_API_KEY, name another endpoint with --base-url,"
