@@ -13,10 +13,11 @@ from reviewer.evaluation.assignment import Amount, Answer, Assignment, Errand
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.crew import Crew, WorkerDied
 from reviewer.evaluation.part import Part, key_of, part_of
-from reviewer.evaluation.run import Lane, Step, book
+from reviewer.evaluation.run import Lane, Step, resumed
 from reviewer.evaluation.shipped import Shipped, ship
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.evaluation.worker import width
+from reviewer.git import sweep
 from reviewer.limits import Ledger, Limits
 
 PATIENCE = 60.0
@@ -46,6 +47,7 @@ async def acoordinate(
 
     Raises what `run.arun` raises, and EngineError when there is no worker for a minute.
     """
+    sweep()
     with ExitStack() as stack:
         parts = [_begun(lane, ledger, stack, tell) for lane in lanes]
         await _Run(parts=parts, crew=crew, allowance=Allowance(ledger=ledger), limit=concurrency).all()
@@ -53,12 +55,7 @@ async def acoordinate(
 
 
 def _begun(lane: Lane, ledger: Ledger, stack: ExitStack, tell: Callable[[Step], None]) -> Part:
-    lane.folder.path.mkdir(parents=True, exist_ok=True)
-    write = stack.enter_context(lane.folder.writing())
-    lane.folder.begin(lane.settings, lane.cases)
-    before = lane.folder.trials()
-    book(ledger, before)
-    left = lane.left(before)
+    write, left = resumed(lane, ledger, stack)
     return part_of(lane, left, done=sum(1 for _ in lane.questions()) - len(left), write=write, tell=tell)
 
 

@@ -101,16 +101,7 @@ async def arun(
     with ExitStack() as stack:
         works = []
         for lane in lanes:
-            write = stack.enter_context(lane.folder.writing())
-            lane.folder.begin(lane.settings, lane.cases)
-            history = lane.folder.history(brief=True)
-            done = last(history)
-            book(ledger, history)
-            for trial in done:
-                write.answers.drop(trial.key)
-            for kept in write.answers.all():
-                kept.book(ledger)
-            left = lane.left(done)
+            write, left = resumed(lane, ledger, stack)
             total = sum(1 for _ in lane.questions())
             waiting, known = iter(left), total - len(left)
             works.append(
@@ -123,6 +114,20 @@ async def arun(
             [work.run() for work, left in works for _ in range(_workers(work.candidate, concurrency, len(left)))]
         )
     return not any(work.full for work, _ in works)
+
+
+def resumed(lane: Lane, ledger: Ledger, stack: ExitStack) -> tuple[Append, list[Question]]:
+    """Hold a lane's folder while the stack lasts, book what the run has spent so far, and return what is left."""
+    write = stack.enter_context(lane.folder.writing())
+    lane.folder.begin(lane.settings, lane.cases)
+    history = lane.folder.history(brief=True)
+    done = last(history)
+    book(ledger, history)
+    for trial in done:
+        write.answers.drop(trial.key)
+    for kept in write.answers.all():
+        kept.book(ledger)
+    return write, lane.left(done)
 
 
 def book(ledger: Ledger, done: Sequence[Trial]) -> None:
