@@ -132,7 +132,7 @@ WRONG = {
     "unknown metric": ("run.at_most('false_block_rate', 1)", "no such metric: false_block_rate (did you mean false_b"),
     "all metrics": ("run.at_most('speed', 1)", "no such metric: speed; metrics: pair_correct, detection, false_block,"),
     "a word of the description": ("run.score('recall')", "no such metric: recall (did you mean detection?)"),
-    "metric that has no groups": ("run.score('line_hit_5', by='mode')", "metric line_hit_5 is not computed by group"),
+    "metric that has no groups": ("run.score('flip_rate', by='mode')", "metric flip_rate is not computed by group"),
     "unknown group": ("run.score('detection', by='colour')", "no such group: colour; groups: category, mode, "),
     "unknown bound": ("run.at_least('detection', 0, bound='best')", "no such bound: best; bounds: lower, point, upper"),
     "no number": ("run.at_least('detection', '60 %')", "detection: a bar is a number, not '60 %'"),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reviewer.evaluation.case import Case
+from reviewer.git import Scratch
 
 _BASE = "base"
 
@@ -50,8 +50,8 @@ def ship(case: Case) -> Shipped:
 @contextmanager
 def arrived(cases: Sequence[Shipped]) -> Iterator[list[Case]]:
     """The cases with folders of their own, which last as long as the context."""
-    with tempfile.TemporaryDirectory(prefix="reviewer-cases-", ignore_cleanup_errors=True) as name:
-        yield [_unpacked(one, Path(name) / str(number)) for number, one in enumerate(cases)]
+    with Scratch() as folder:
+        yield [_unpacked(one, folder / str(number)) for number, one in enumerate(cases)]
 
 
 def _unpacked(shipped: Shipped, folder: Path) -> Case:
