@@ -21,17 +21,19 @@ _KEPT = 1024
 _LARGEST = 100_000
 """Bytes of a side that is remembered, contents of its files included."""
 _SIDES: tuple[FileSide, FileSide] = ("old", "new")
+_Where = tuple[str | None, str | None, FileSide]
+"""Both paths of a file, since a file that became a link is in a patch twice by one name, and a side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Laid(Change):
     """A change whose repository is gone; the contents of its files are kept."""
 
-    contents: Mapping[tuple[str, FileSide], bytes | None] = field(repr=False)
+    contents: Mapping[_Where, bytes | None] = field(repr=False)
 
     def read(self, file: FilePatch, side: FileSide) -> bytes | None:
         """The whole content of a file of the patch; None where it does not exist."""
-        return self.contents[file.path, side]
+        return self.contents[file.old_path, file.new_path, side]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,11 @@ def _read(question: Question) -> Change:
     with opened(question.case, question.label) as change:
         if change.blobs is None:
             return change
-        contents = {(file.path, side): change.read(file, side) for file in change.patch.files for side in _SIDES}
+        contents = {
+            (file.old_path, file.new_path, side): change.read(file, side)
+            for file in change.patch.files
+            for side in _SIDES
+        }
         known = {one.name: getattr(change, one.name) for one in fields(change)}
         return _Laid(**known | {"blobs": None}, contents=contents)
 
