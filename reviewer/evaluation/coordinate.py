@@ -173,8 +173,8 @@ class _Run:
             if len(wanted) == 1:
                 break
             wanted = wanted[: len(wanted) // 2]
-        if any(self.allowance.promised):
-            return None
+        if any(one.busy for one in self.parts if one.endpoint is not None):
+            return None  # what it does not spend comes back
         if min(room) <= 0:
             part.full = True
             return None

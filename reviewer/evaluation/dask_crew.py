@@ -89,6 +89,7 @@ class DaskCrew:
         self._topics: list[str] = []
         self._there: dict[str, int] = {}
         self._gone: dict[str, asyncio.Future[None]] = {}
+        self._left: set[str] = set()
         self._telling: dict[int, Callable[[Trial], None]] = {}
         self._meeting: set[asyncio.Task[None]] = set()
         self._unfit: EngineError | None = None
@@ -158,6 +159,8 @@ class DaskCrew:
         except Exception as error:  # noqa: BLE001 - whatever keeps it from loading our code
             self._refuse(f"dask worker {address}: cannot run reviewer ({type(error).__name__}: {error})")
             return
+        if address in self._there or address in self._left:
+            return
         threads, theirs = found
         wrong = same().differs(Same(**theirs))
         if wrong:
@@ -182,14 +185,16 @@ class DaskCrew:
         """Follow who comes and goes."""
         _, message = event
         address = message.get("worker")
-        if message.get("action") == "add-worker" and address not in self._there:
+        if message.get("action") == "add-worker":
+            self._left.discard(address)
             task = asyncio.ensure_future(self._meet(address))
             self._meeting.add(task)
             task.add_done_callback(self._meeting.discard)
-        elif message.get("action") == "remove-worker" and address in self._there:
-            del self._there[address]
-            self._gone.pop(address).set_result(None)
-            self.changed.set()
+        elif message.get("action") == "remove-worker":
+            self._left.add(address)
+            if self._there.pop(address, None) is not None:
+                self._gone.pop(address).set_result(None)
+                self.changed.set()
 
 
 async def _answered(future: Any) -> Answer:
