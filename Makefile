@@ -3,12 +3,13 @@
 #   make test     install what the tests need and run them all
 # and one more takes longer:
 #   make corpus   install what the proofs need (node, go; java where it is) and prove every case
+#   make inspect  install Inspect AI into .venv-inspect (some 800 MB) and run the task for it
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo
 
-.PHONY: review test corpus check format benchmark coverage clean
+.PHONY: review test corpus inspect check format benchmark kills coverage clean
 .DELETE_ON_ERROR:
 
 review: $(VENV)/installed
@@ -31,6 +32,9 @@ test: $(VENV)/tested
 corpus: $(VENV)/proving
 	$(BIN)/reviewer corpus check
 
+inspect: .venv-inspect/installed
+	.venv-inspect/bin/python -m pytest -n 0 tests/inspect
+
 check: test
 
 format: $(VENV)/tested
@@ -40,11 +44,14 @@ format: $(VENV)/tested
 benchmark: $(VENV)/tested
 	$(BIN)/python -m benchmarks
 
+kills: $(VENV)/tested
+	$(BIN)/python -m benchmarks kills
+
 coverage: $(VENV)/tested
 	$(BIN)/python -m benchmarks.coverage
 
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) .venv-inspect build dist .pytest_cache .mypy_cache .ruff_cache
 
 $(VENV)/created:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; set PYTHON=..."; exit 1; }
@@ -61,4 +68,9 @@ $(VENV)/tested: $(VENV)/created pyproject.toml
 
 $(VENV)/proving: $(VENV)/installed pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[corpus]'
+	@touch $@
+
+.venv-inspect/installed: pyproject.toml
+	$(PYTHON) -m venv .venv-inspect
+	.venv-inspect/bin/python -m pip install --quiet --disable-pip-version-check '.[test,inspect]'
 	@touch $@

@@ -10,14 +10,17 @@ from benchmarks import (
     concurrency,
     embedded,
     engine,
+    engines,
     expressions,
     failing,
     hostile,
     imports,
+    kills,
     memory,
     planning,
     power,
     tokens,
+    trials,
 )
 from benchmarks.figures import Figure
 
@@ -26,6 +29,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "planning": planning.run,
     "embedded": embedded.run,
     "engine": engine.run,
+    "engines": engines.run,
     "concurrency": concurrency.run,
     "tokens": tokens.run,
     "caching": caching.run,
@@ -34,20 +38,29 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "hostile": hostile.run,
     "expressions": expressions.run,
     "power": power.run,
+    "trials": trials.run,
 }
 
 WITH_ALL: Mapping[str, Callable[[], list[Figure]]] = {"hostile": hostile.everything}
 """What `--all` runs instead of a sample."""
 
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {"kills": kills.main}
+"""Benchmarks with options of their own, which take minutes and run by name alone."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the named benchmarks, or all; 2 for a name that is none."""
     names = list(sys.argv[1:] if arguments is None else arguments)
+    if names and names[0] in COMMANDS:
+        return COMMANDS[names[0]](names[1:])
     table = {**BENCHMARKS, **WITH_ALL} if "--all" in names else BENCHMARKS
     names = [name for name in names if name != "--all"]
     unknown = [name for name in names if name not in BENCHMARKS]
     if unknown:
-        print(f"no such benchmark: {', '.join(unknown)}; benchmarks: {', '.join(BENCHMARKS)}", file=sys.stderr)
+        print(
+            f"no such benchmark: {', '.join(unknown)}; benchmarks: {', '.join([*BENCHMARKS, *COMMANDS])}",
+            file=sys.stderr,
+        )
         return 2
     missed: list[str] = []
     for name in names or BENCHMARKS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -138,8 +139,9 @@ class Asker:
         return Answer(model=self.model.name, status="failed", kind=kind, reason=clean(reason, 400))
 
 
+@functools.lru_cache(maxsize=8)
 def judge(text: str, window_id: str) -> tuple[dict[str, Any] | None, list[str]]:
-    """The verdict object of a reply, or what is wrong with it."""
+    """The verdict object of a reply, or what is wrong with it; both are shared with whoever asks again at once."""
     try:
         value = extract_object(text)
     except InvalidReply as error:

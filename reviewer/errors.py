@@ -7,7 +7,9 @@ ReviewerError                 base; its text says what, where, and what to do ne
 ├── PatchError                a diff that cannot be read without losing lines
 ├── TaxonomyError             a malformed failure-mode file
 ├── CorpusError               a malformed case of a corpus, or one that may not run
+├── EngineError               the processes or machines that do the work of an evaluation
 ├── AuthError                 the endpoint refused the key, or there is none
+│   └── MissingKeyError       there is none
 └── ModelError                one request to a model failed (the window is `failed`, not the run)
     ├── ContextLengthError    the request was too long for the endpoint
     └── LimitReached          a cap on requests, tokens or cost, or the deadline
@@ -48,8 +50,16 @@ class CorpusError(ReviewerError):
     """A malformed case, or one that may not run; the text names the file and the key."""
 
 
+class EngineError(ReviewerError):
+    """The processes or machines that do the work of an evaluation are gone, or unfit for it."""
+
+
 class AuthError(ReviewerError):
     """The endpoint refused the key, or no key was given."""
+
+
+class MissingKeyError(AuthError):
+    """No key was given to an endpoint that needs one."""
 
 
 class ModelError(ReviewerError):

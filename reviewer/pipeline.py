@@ -12,6 +12,7 @@ from reviewer.authorship import detect
 from reviewer.errors import UsageError
 from reviewer.git import Change, from_patch, open_change
 from reviewer.limits import Ledger
+from reviewer.models import EmbeddedModel
 from reviewer.options import Options
 from reviewer.planning import Plan, Prepared, estimate, prepare
 from reviewer.protocol import Model
@@ -62,32 +63,50 @@ async def areview(
     models = resolve_models(model)
     with open_source(change, repo=repo, patch=patch, staged=staged, worktree=worktree) as opened:
         prepared = prepare(opened.patch, models, options, change=opened)
-        ledger = Ledger(options.limits)
-        everyone = askers(models, prepared, ledger, options)
-        session = Session(
-            askers=everyone,
-            counter=prepared.counter,
-            change=opened,
-            budget=prepared.window_tokens,
-            concurrency=options.concurrency,
-            deadline=options.deadline,
-            progress=progress,
-        )
-        try:
-            judged = await session.run(prepared.windows)
-        finally:
-            await close_models(everyone)
-        authorship = detect(opened.commits, branch=opened.branch, declared=options.author_model)
-        return summarise(
-            opened,
-            prepared,
-            judged,
-            everyone,
-            authorship=authorship,
-            ledger=ledger,
-            options=options,
-            seconds=time.monotonic() - started,
-        )
+        return await areview_prepared(opened, prepared, models, options, progress=progress, started=started)
+
+
+async def areview_prepared(
+    opened: Change,
+    prepared: Prepared,
+    models: Sequence[Model],
+    options: Options,
+    *,
+    embedded: EmbeddedModel | None = None,
+    progress: Progress | None = None,
+    started: float | None = None,
+) -> Report:
+    """Review a change that is open and cut into windows, as often as its caller likes.
+
+    `embedded` may be shared by many reviews; `started` is when this one began, in monotonic seconds.
+    """
+    started = time.monotonic() if started is None else started
+    ledger = Ledger(options.limits)
+    everyone = askers(models, prepared, ledger, options, embedded=embedded or EmbeddedModel())
+    session = Session(
+        askers=everyone,
+        counter=prepared.counter,
+        change=opened,
+        budget=prepared.window_tokens,
+        concurrency=options.concurrency,
+        deadline=options.deadline,
+        progress=progress,
+    )
+    try:
+        judged = await session.run(prepared.windows)
+    finally:
+        await close_models(everyone)
+    authorship = detect(opened.commits, branch=opened.branch, declared=options.author_model)
+    return summarise(
+        opened,
+        prepared,
+        judged,
+        everyone,
+        authorship=authorship,
+        ledger=ledger,
+        options=options,
+        seconds=time.monotonic() - started,
+    )
 
 
 def review(

@@ -28,11 +28,13 @@ def resolve_models(model: str | Model | Sequence[str | Model]) -> tuple[Model, .
     return tuple(models)
 
 
-def askers(models: Sequence[Model], prepared: Prepared, ledger: Ledger, options: Options) -> tuple[Asker, ...]:
+def askers(
+    models: Sequence[Model], prepared: Prepared, ledger: Ledger, options: Options, *, embedded: EmbeddedModel
+) -> tuple[Asker, ...]:
     """One asker per reviewer: the embedded one first, always."""
     _check_cost(models, options)
     cache = Cache(options.cache) if options.cache is not None and models else None
-    embedded = Asker(model=EmbeddedModel(), prompt=prepared.prompt, counter=prepared.counter)
+    always = Asker(model=embedded, prompt=prepared.prompt, counter=prepared.counter)
     rest = [
         Asker(
             model=model,
@@ -45,7 +47,7 @@ def askers(models: Sequence[Model], prepared: Prepared, ledger: Ledger, options:
         )
         for model in models
     ]
-    return (embedded, *rest) if options.embedded or not rest else tuple(rest)
+    return (always, *rest) if options.embedded or not rest else tuple(rest)
 
 
 def _check_cost(models: Sequence[Model], options: Options) -> None:

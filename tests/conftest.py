@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,10 @@ import tiktoken.registry
 from tests.support.changes import calm, risky
 from tests.support.commands import NO_DOWNLOAD, NO_VOCABULARY, Ran
 from tests.support.repo import ISOLATION, Repo
+
+# Where bytecode is not kept, each of the hundred processes of the tests would compile the whole package again.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 _FOREIGN = ("REVIEWER_", "OPENAI_", "GIT_")
 
@@ -22,19 +28,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--record", action="store_true", help="record the cassettes anew from the fault-injecting server")
 
 
+def pytest_collection_finish() -> None:
+    """Keep what the collected tests are made of out of every later search for garbage: it lives to the end."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def rewrite_golden(request: pytest.FixtureRequest) -> bool:
     """True when golden files are to be written anew."""
     return bool(request.config.getoption("--rewrite-golden"))
 
 
-@pytest.fixture(autouse=True)
-def own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def own_environment() -> Iterator[None]:
     """Let no setting of the machine reach the code under test."""
-    for name in [name for name in os.environ if name.startswith(_FOREIGN) or name == "NO_COLOR"]:
-        monkeypatch.delenv(name)
-    for name, value in (ISOLATION | NO_DOWNLOAD).items():
-        monkeypatch.setenv(name, value)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith(_FOREIGN) or name == "NO_COLOR"]:
+            patch.delenv(name)
+        for name, value in (ISOLATION | NO_DOWNLOAD).items():
+            patch.setenv(name, value)
+        yield
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ LAYERS = (
     ("models", "limits", "cache", "ask", "gate", "findings"),
     ("options", "report"),
     ("config", "planning", "setup", "session", "notes", "summary", "pipeline", "evaluation"),
-    ("cli", "__main__"),
+    ("cli", "pytest_plugin", "__main__"),
 )
 """Imports go to the left or up only, within a layer too."""
 
@@ -37,12 +37,20 @@ DOORS = {
     "sqlglot": {"syntax/sql.py"},
     "jsonschema": {"verdict/validate.py"},
     "openai": {"models/openai_compatible.py"},
+    "httpx2": {"models/openai_compatible.py"},
     "sqlite3": {"cache.py"},
     "yaml": {"taxonomy.py"},
     "codeowners": {"config/owners.py"},
     "rich": {"report/lines.py", "cli/progress.py"},
+    "pytest": {"pytest_plugin.py"},
+    "inspect_ai": {f"evaluation/inspect_{part}.py" for part in ("model", "scorer", "solver", "task")},
+    "distributed": {"evaluation/dask_crew.py"},
+    "multiprocessing": {"evaluation/local_crew.py"},
 }
 """One door per outside package; click is all over cli, and nowhere else."""
+
+GUESTS = {"pytest_plugin.py"} | DOORS["inspect_ai"]
+"""Loaded by a package that is not installed with ours; nothing of ours imports them."""
 
 ENVIRONMENT = {
     "config/load.py": "settings",
@@ -53,7 +61,7 @@ ENVIRONMENT = {
 """Who may read os.environ, and for what."""
 
 HEAVY = {"openai", "tiktoken", "jsonschema", "rich", "click", "yaml", "unidiff", "pathspec", "codeowners", "sqlglot"}
-HEAVY |= {"ast_grep_py", "sqlite3", "asyncio", "httpx", "httpx2", "pydantic"}
+HEAVY |= {"ast_grep_py", "sqlite3", "asyncio", "httpx", "httpx2", "pydantic", "distributed", "dask"}
 
 FILES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
@@ -118,7 +126,7 @@ def test_no_module_imports_itself_in_a_circle() -> None:
 
 def test_nothing_below_the_command_line_reads_the_configuration() -> None:
     assert {name for name in FILES if "config" in inner(name)} <= {
-        name for name in FILES if name.startswith(("cli/", "config/"))
+        name for name in FILES if name.startswith(("cli/", "config/", "pytest_plugin.py"))
     }
 
 
@@ -131,6 +139,12 @@ def test_one_door_per_outside_package(package: str) -> None:
 
 def test_click_is_the_command_lines_alone() -> None:
     assert {name.split("/")[0] for name in FILES if "click" in set(imports(TREES[name]))} == {"cli"}
+
+
+def test_what_other_packages_load_is_imported_by_nobody_else() -> None:
+    guests = {module_of(name) for name in GUESTS}
+    users = {name for name in FILES if guests & set(imports(TREES[name]))}
+    assert users <= GUESTS
 
 
 def test_no_other_outside_package_is_used() -> None:
@@ -221,7 +235,7 @@ def test_importing_the_package_loads_nothing() -> None:
 
 
 def test_importing_every_module_but_the_command_line_loads_no_slow_package() -> None:
-    modules = [module_of(name) for name in FILES if not name.startswith(("cli/", "__"))]
+    modules = [module_of(name) for name in FILES if not name.startswith(("cli/", "__")) and name not in GUESTS]
     found = loaded("import " + ", ".join(modules))
     assert set(modules) <= found
     assert found & (HEAVY - {"sqlite3", "asyncio"}) == set()

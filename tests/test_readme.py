@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shlex
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support import commands
+from tests.support.commands import Ran
 from tests.support.server import FaultServer
 
 ROOT = commands.ROOT
@@ -36,13 +39,18 @@ COMMANDS = sorted(set(readme_commands()))
 MAKE = {"make review", "make test", "make coverage", "make benchmark", "make corpus"}
 
 
-@pytest.fixture
-def demo(tmp_path: Path) -> Path:
-    target = tmp_path / "build" / "demo"
-    target.parent.mkdir()
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo as its script makes it, with a branch to compare."""
+    target = tmp_path_factory.mktemp("original") / "demo"
     subprocess.run([sys.executable, str(ROOT / "evals/demo.py"), str(target)], check=True, capture_output=True)
     subprocess.run(["git", "branch", "feature"], cwd=target, check=True)
     return target
+
+
+@pytest.fixture
+def demo(original: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(original, tmp_path / "build" / "demo"))
 
 
 def test_the_readme_has_the_commands_that_a_reader_needs() -> None:
@@ -51,7 +59,9 @@ def test_the_readme_has_the_commands_that_a_reader_needs() -> None:
 
 
 @pytest.mark.parametrize("command", [command for command in COMMANDS if command not in MAKE])
-def test_a_command_of_the_readme_runs(command: str, demo: Path, sandbox: Path) -> None:
+def test_a_command_of_the_readme_runs(
+    command: str, demo: Path, sandbox: Path, reviewer: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> None:
     with FaultServer() as server:
         words = command.replace("http://localhost:8000/v1", server.base_url).replace("NAME", "gpt-4.1")
         before, _, after = words.partition(" | ")
@@ -61,8 +71,11 @@ def test_a_command_of_the_readme_runs(command: str, demo: Path, sandbox: Path) -
             line = ["reviewer", "--help"]
         if line == ["reviewer", "init"]:
             line = ["reviewer", "init", "--repo", str(sandbox)]
-        base = {"OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "none"}
-        ran = commands.run(*line[1:], cwd=demo, stdin=stdin if after else b"", **base)
+        monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+        monkeypatch.setenv("OPENAI_API_KEY", "none")
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin if after else b"")))
+        monkeypatch.chdir(demo)
+        ran = reviewer(*line[1:])
     assert ran.code in (0, 1), ran.err
     assert "error" not in ran.err, ran.err
 

@@ -1,4 +1,4 @@
-"""From settings to what the pipeline takes: models, options, policy."""
+"""From settings to what the pipeline takes: options and policy."""
 
 from __future__ import annotations
 
@@ -10,42 +10,11 @@ import click
 from reviewer.authorship import FAMILIES, model_family
 from reviewer.cache import Cache
 from reviewer.cli.source import Source
-from reviewer.config import Settings, cache_path, checked_approvals, variable
-from reviewer.errors import AuthError, UsageError
+from reviewer.config import Settings, cache_path, checked_approvals
+from reviewer.errors import UsageError
 from reviewer.gate import Outcome, Policy
 from reviewer.limits import Limits
-from reviewer.models import OpenAIModel
 from reviewer.options import Options
-from reviewer.setup import EMBEDDED
-
-
-def models_of(settings: Settings, *, keys: bool = True) -> list[OpenAIModel]:
-    """The models to ask, from names and their tables; without `keys` they can plan but not ask."""
-    return [_model(name, settings, keys=keys) for name in settings.model if name != EMBEDDED]
-
-
-def _model(name: str, settings: Settings, *, keys: bool) -> OpenAIModel:
-    table = settings.models.get(name)
-    if table is None:
-        return OpenAIModel(name, base_url=settings.base_url, timeout=settings.timeout)
-    key = None
-    if keys and table.api_key_env is not None:
-        key = variable(table.api_key_env)
-        if key is None:
-            raise AuthError(f"model {name}: the environment variable {table.api_key_env} (its api_key_env) is not set")
-    return OpenAIModel(
-        table.model or name,
-        name=name,
-        base_url=table.base_url or settings.base_url,
-        api_key=key,
-        family=table.family,
-        context_tokens=table.context_tokens,
-        max_output_tokens=table.max_output_tokens,
-        price_in=table.price_in,
-        price_out=table.price_out,
-        extra_body=table.extra_body,
-        timeout=settings.timeout,
-    )
 
 
 def _author(settings: Settings) -> str | None:

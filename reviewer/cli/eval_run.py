@@ -12,9 +12,8 @@ from reviewer.cli.streams import say
 from reviewer.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from reviewer.evaluation.run import Lane, Step
+    from reviewer.cli.eval_engine import Engine
+    from reviewer.evaluation.run import Lane
     from reviewer.evaluation.run_estimate import Estimate
     from reviewer.limits import Ledger
 
@@ -36,7 +35,10 @@ _COUNT = click.IntRange(min=1)
 )
 @click.option("--embed", type=_COUNT, metavar="TOKENS", help="Embed each diff in clean files.")
 @click.option("--task", is_flag=True, help="Show models what the author was asked to do, as untrusted data.")
-@click.option("--engine", type=click.Choice(["local"]), default="local", help="Where trials run.")
+@click.option("--engine", type=click.Choice(["local", "dask"]), default="local", help="Where trials are done.")
+@click.option("--processes", type=_COUNT, metavar="N", help="Processes of the local engine; one.")
+@click.option("--workers", type=_COUNT, metavar="N", help="Dask workers started here; one for each processor.")
+@click.option("--scheduler", metavar="ADDRESS", help="Use the workers of this dask scheduler instead.")
 @click.option("--concurrency", metavar="N", help="Requests under way at once at an endpoint, over the whole run.")
 @click.option("--max-requests", metavar="N", help="Cap on requests of the whole run, retries included.")
 @click.option("--max-input-tokens", metavar="N", help="Cap on tokens sent by the whole run.")
@@ -57,7 +59,10 @@ def command(
     filters: tuple[str, ...],
     embed: int | None,
     task: bool,
-    engine: str,  # noqa: ARG001 - one engine so far
+    engine: str,
+    processes: int | None,
+    workers: int | None,
+    scheduler: str | None,
     config: str | None,
     retry_failed: bool,
     without_embedded: bool,
@@ -73,12 +78,14 @@ def command(
     kept in any case.
     """
     from reviewer.cli.eval_build import candidates_of, folders_of, settings_of
+    from reviewer.cli.eval_engine import Engine
     from reviewer.evaluation.corpus import bundled
     from reviewer.evaluation.run import Lane
     from reviewer.evaluation.run_cases import Selection, select
     from reviewer.evaluation.run_settings import run_settings
     from reviewer.limits import Ledger, Limits
 
+    where = Engine(name=engine, processes=processes, workers=workers, scheduler=scheduler)
     settings = settings_of(flags, config)
     selection = Selection(split=cast("Any", split), limit=limit, filters=_pairs(filters), embed=embed)
     roots = corpus or (bundled(),)
@@ -89,7 +96,8 @@ def command(
             max_cost=settings.max_cost,
         )
     )
-    candidates = candidates_of(settings, ledger, embedded=not without_embedded, task=task, keys=not dry_run)
+    keys = not (dry_run or where.elsewhere)
+    candidates = candidates_of(settings, ledger, embedded=not without_embedded, task=task, keys=keys)
     cases = select(roots, selection)
     lanes = [
         Lane(
@@ -102,19 +110,21 @@ def command(
         )
         for one, folder in zip(candidates, folders_of(out, candidates), strict=True)
     ]
-    return _show_estimates(lanes) if dry_run else _run(lanes, ledger, settings.concurrency)
+    return _show_estimates(lanes) if dry_run else _run(lanes, ledger, where, settings.concurrency)
 
 
-def _run(lanes: list[Lane], ledger: Ledger, concurrency: int) -> int:
+def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) -> int:
+    from reviewer.cli.eval_engine import finished
     from reviewer.cli.eval_progress import progress
     from reviewer.patch import visible
 
-    complete = asyncio.run(_finished(lanes, ledger, concurrency, progress(ledger, len(lanes))))
+    tell = progress(ledger, len(lanes))
+    complete = asyncio.run(finished(lanes, ledger, engine, concurrency=concurrency, tell=tell))
     for lane in lanes:
         say(_outcome(lane))
     if not complete:
         click.echo("reviewer: a cap was reached; raise it and run the same command to go on", err=True)
-    broken = [trial for lane in lanes for trial in lane.folder.trials() if trial.outcome == "error"]
+    broken = [trial for lane in lanes for trial in lane.folder.trials(brief=True) if trial.outcome == "error"]
     if broken:
         first = f"{broken[0].case} ({broken[0].label}): {visible(' '.join(broken[0].error.split()))}"
         click.echo(
@@ -124,25 +134,16 @@ def _run(lanes: list[Lane], ledger: Ledger, concurrency: int) -> int:
     return 0 if complete and not broken else _INCOMPLETE
 
 
-async def _finished(lanes: list[Lane], ledger: Ledger, concurrency: int, tell: Callable[[Step], None]) -> bool:
-    """Run all lanes and close the connections."""
-    from reviewer.evaluation.run import arun
-
-    try:
-        return await arun(lanes, ledger, concurrency=concurrency, tell=tell)
-    finally:
-        for lane in lanes:
-            if lane.candidate.shared is not None:
-                await lane.candidate.shared.aclose()
-
-
 def _outcome(lane: Lane) -> str:
     """One line on what a folder holds now."""
-    trials = lane.folder.trials()
+    from reviewer.evaluation.run_folder import last
+
+    history = lane.folder.history(brief=True)
+    trials = last(history)
     errors = sum(trial.outcome == "error" for trial in trials)
     unanswered = sum(not trial.answered for trial in trials) - errors
-    requests = sum(trial.usage.get("requests", 0) for trial in trials)
-    costs = [trial.usage.get("cost_usd") for trial in trials if trial.usage]
+    requests = sum(trial.usage.get("requests", 0) for trial in history)
+    costs = [trial.usage.get("cost_usd") for trial in history if trial.usage]
     cost = "" if not costs or None in costs else f", ${sum(cast('list[float]', costs)):,.4f}"
     wanted = sum(1 for _ in lane.questions())
     return (
@@ -155,7 +156,7 @@ def _show_estimates(lanes: list[Lane]) -> int:
     from reviewer.evaluation.run_estimate import estimate_lane
 
     for lane in lanes:
-        say(_estimate_line(estimate_lane(lane, lane.folder.trials())))
+        say(_estimate_line(estimate_lane(lane, lane.folder.trials(brief=True))))
     return 0
 
 

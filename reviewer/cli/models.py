@@ -10,7 +10,7 @@ import click
 
 from reviewer.ask import Answer, Asker
 from reviewer.cli.streams import say
-from reviewer.config import find_table, load_settings, read_file
+from reviewer.config import models_of, project_settings
 from reviewer.errors import ContextLengthError
 from reviewer.models import OpenAIModel
 from reviewer.patch import parse_patch
@@ -53,13 +53,7 @@ def command() -> None:
 @click.option("--config", metavar="FILE", envvar="REVIEWER_CONFIG", help="Configuration file with the model's table.")
 def check(name: str, base_url: str | None, timeout: str | None, config: str | None) -> int:
     """Check one model by name."""
-    from reviewer.cli.build import models_of
-    from reviewer.cli.source import working_reader
-
-    found = find_table(working_reader(".")) if config is None else (config, read_file(config))
-    flags = {"model": [name], "base_url": base_url, "timeout": timeout}
-    settings = load_settings(flags, file=found[1] if found else None, name=found[0] if found else "")
-    models = models_of(settings)
+    models = models_of(project_settings({"model": [name], "base_url": base_url, "timeout": timeout}, config))
     if not models:
         click.echo("embedded: runs here, needs no endpoint")
         return 0

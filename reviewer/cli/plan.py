@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
-from reviewer.cli.build import models_of, options_of
+from reviewer.cli.build import options_of
 from reviewer.cli.options import size_options, source_options
 from reviewer.cli.review import split
 from reviewer.cli.source import open_source
+from reviewer.config import models_of
 from reviewer.patch import visible
 from reviewer.planning import Plan
 from reviewer.report.words import count

@@ -6,11 +6,12 @@ from typing import Any
 
 import click
 
-from reviewer.cli.build import models_of, options_of
+from reviewer.cli.build import options_of
 from reviewer.cli.options import run_options, size_options, source_options
 from reviewer.cli.output import check_reports, deliver
 from reviewer.cli.progress import progress
 from reviewer.cli.source import open_source
+from reviewer.config import models_of
 
 _HELP = """Review a change and gate it.
 

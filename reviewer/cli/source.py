@@ -11,9 +11,9 @@ from typing import Any
 
 import click
 
-from reviewer.config import Settings, find_table, load_settings, read_file
+from reviewer.config import Settings, find_table, load_settings, read_file, working_reader
 from reviewer.errors import ConfigError, PatchError, UsageError
-from reviewer.git import Change, from_patch, open_change
+from reviewer.git import Change, from_patch, open_change, sweep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +36,7 @@ def open_source(arguments: dict[str, Any], flags: Mapping[str, Any]) -> Iterator
         opened = from_patch(read_patch(patch), name="standard input" if patch == "-" else patch)
         yield _source(opened, arguments, flags, working_reader(arguments["repo"]))
         return
+    sweep()
     with open_change(
         change, repo=arguments["repo"], staged=arguments["staged"], worktree=arguments["worktree"]
     ) as opened:
@@ -67,20 +68,6 @@ def _source(
     if config is None and not settings.quiet:
         _say_when_untrusted(change, Path(arguments["repo"]), name, table)
     return Source(change=change, settings=settings, read=read)
-
-
-def working_reader(start: str) -> Callable[[str], bytes | None]:
-    """Reads root files of the project around a folder, where no history is involved."""
-    here = Path(start).resolve()
-    root = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
-
-    def read(path: str) -> bytes | None:
-        try:
-            return (root / path).read_bytes()
-        except OSError:
-            return None
-
-    return read
 
 
 def _say_when_untrusted(change: Change, repo: Path, name: str, table: Mapping[str, Any]) -> None:

@@ -57,14 +57,15 @@ class Index:
     @property
     def _words_by_token(self) -> Mapping[str, list[str]]:
         """The words of the lines that hold each token of the vocabulary."""
-        if self._size != self._vocabulary.size:
+        size = self._vocabulary.size  # read before the words: another thread may add to them
+        if self._size != size:
             fresh = self._vocabulary.learned(max(0, self._size))
             if self._size < 0 or len(fresh) > _FEW or any(token[0] == "=" for token in fresh):
                 self._words = self._vocabulary.holders(self._rows_by_word)
             else:
                 held = {token: [word for word in self._rows_by_word if token in word] for token in fresh}
                 self._words |= {token: words for token, words in held.items() if words}
-            self._size = self._vocabulary.size
+            self._size = size
         return self._words
 
     def rows(self, clauses: Clauses) -> Sequence[int]:

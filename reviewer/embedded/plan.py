@@ -34,10 +34,10 @@ class Plan:
     """Rules in order, with what must stand where for each to match."""
 
     def __init__(self, chosen: Sequence[Rule]) -> None:
-        self._wanted = [_Wanted(rule, tuple(needs(rule))) for rule in chosen]
+        self._chosen = chosen
         self._tables: dict[tuple[str | None, str], list[_Wanted]] = {}
-        self.vocabulary = Vocabulary(token for one in self._wanted for clause in _asked(one) for token in clause)
-        """What the words of files are looked up in."""
+        self.vocabulary = Vocabulary(())
+        """What the words of files are looked up in; it grows with the languages that were met."""
 
     def candidates(self, batch: Batch) -> list[list[Rule]]:
         """The rules that may match in each file of a batch, in order."""
@@ -55,11 +55,13 @@ class Plan:
         """The rules for one language and one sort of file."""
         known = self._tables.get((language, kind))
         if known is None:
-            known = self._tables[language, kind] = [
-                one
-                for one in self._wanted
-                if kind in one.rule.kinds and (one.rule.languages is None or language in one.rule.languages)
+            known = [
+                _Wanted(rule, tuple(needs(rule)))
+                for rule in self._chosen
+                if kind in rule.kinds and (rule.languages is None or language in rule.languages)
             ]
+            self.vocabulary.learn(token for one in known for clause in _asked(one) for token in clause)
+            self._tables[language, kind] = known
         return known
 
 

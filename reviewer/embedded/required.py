@@ -6,7 +6,7 @@ import functools
 import importlib
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 Clause = frozenset[str]
@@ -87,8 +87,7 @@ class _Reader:
         exact: frozenset[str] = frozenset({""})
         clauses: tuple[Clause, ...] = ()
         whole = True
-        for part in parts:
-            known = self._part(str(part[0]), part[1])
+        for known in self._read(parts):
             if known.exact is None:
                 clauses += (*self._pieces(exact), *known.clauses)
                 exact, whole = frozenset({""}), False
@@ -99,11 +98,24 @@ class _Reader:
                 exact, whole = known.exact, False
         return _Known(exact) if whole else _Known(None, (*clauses, *self._pieces(exact)))
 
+    def _read(self, parts: Iterable[tuple[Any, Any]]) -> Iterator[_Known]:
+        """Yield what is known of each part, of letters that follow one another as one text."""
+        text = ""
+        for kind, value in parts:
+            name = str(kind)
+            if name == "LITERAL":
+                text += chr(value).lower()
+                continue
+            if text:
+                yield _Known(frozenset({text}))
+                text = ""
+            yield self._part(name, value)
+        if text:
+            yield _Known(frozenset({text}))
+
     def _part(self, name: str, value: Any) -> _Known:
         if name in _ZERO_WIDTH:
             return _Known(frozenset({""}))
-        if name == "LITERAL":
-            return _Known(frozenset({chr(value).lower()}))
         if name == "IN":
             return _letters(value)
         if name in ("SUBPATTERN", "ATOMIC_GROUP"):

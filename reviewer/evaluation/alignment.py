@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reviewer.errors import CorpusError, UsageError
+from reviewer.errors import UsageError
 from reviewer.evaluation.case import Case, Label
 from reviewer.evaluation.outcomes import Sides
 from reviewer.evaluation.run_folder import RUN, RunFolder
@@ -122,10 +122,7 @@ def _folders(path: Path) -> list[Path]:
 def _read(path: Path) -> Run:
     folder = RunFolder(path)
     settings = folder.settings()
-    try:
-        cases = {case.id: case for case in folder.cases()}
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        raise CorpusError(f"{path}: its cases cannot be read: {error}") from error
+    cases = {case.id: case for case in folder.cases()}
     trials: dict[str, dict[Label, list[Trial]]] = {}
     for trial in folder.trials():
         if trial.case in cases:

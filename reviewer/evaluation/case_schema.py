@@ -43,7 +43,7 @@ _SCALE = {
 }
 _TEXT = {"type": "string", "minLength": 1}
 _TEXTS = {"type": "array", "items": _TEXT, "uniqueItems": True}
-_NUMBER = {"type": "integer", "minimum": 1}
+_NUMBER = {"type": "integer", "minimum": 1, "maximum": 2**31 - 1}
 
 
 def case_schema() -> dict[str, Any]:

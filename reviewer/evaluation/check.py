@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from reviewer.errors import CorpusError, PatchError
 from reviewer.evaluation.case import LABELS, Case
 from reviewer.evaluation.corpus import bundled
 from reviewer.evaluation.prove import Proof, missing, prove
+from reviewer.git import Scratch, sweep
 from reviewer.patch import Patch, parse_patch
 
 
@@ -54,11 +54,12 @@ def check(
 ) -> list[Checked]:
     """Check cases, several at a time, in order; `done` is told of each as it is finished."""
     found = []
+    sweep()
     with (
-        tempfile.TemporaryDirectory(prefix="reviewer-proofs-") as name,
+        Scratch() as folder,
         ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool,
     ):
-        for one in pool.map(lambda case: check_case(case, proofs=proofs, cache=Path(name)), cases):
+        for one in pool.map(lambda case: check_case(case, proofs=proofs, cache=folder), cases):
             found.append(one)
             if done is not None:
                 done(one)

@@ -27,7 +27,9 @@ def read_folder(folder: Path) -> Case:
     values |= {key: tuple(labels.get(key, ())) for key in _TUPLES}
     return Case(
         **values,
-        bad_lines=tuple(BadLine(**one) for one in labels["bad_lines"]),
+        bad_lines=tuple(
+            BadLine(**(one | {"start": int(one["start"]), "end": int(one["end"])})) for one in labels["bad_lines"]
+        ),
         diffs={label: _patch(folder / f"{label}.patch") for label in LABELS},
         folder=folder,
         origin=str(folder),

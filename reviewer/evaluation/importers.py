@@ -12,6 +12,7 @@ from typing import Any
 
 from reviewer.errors import CorpusError, PatchError
 from reviewer.evaluation.case_schema import record_schema
+from reviewer.evaluation.values import lone, lone_keys, parse_outside
 from reviewer.patch import parse_patch
 from reviewer.verdict import schema_errors
 
@@ -74,8 +75,13 @@ def import_predictions(predictions: Path, results: Path) -> Imported:
 
 def write_records(rows: Sequence[Row], path: Path) -> None:
     """Write rows as JSON lines."""
-    text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    path.write_text(text, encoding="utf-8", errors="surrogateescape")
+    path.write_text("".join(f"{_line(row)}\n" for row in rows), encoding="utf-8")
+
+
+def _line(row: Row) -> str:
+    """A row with its characters as they are, unless some have no encoding."""
+    text = json.dumps(row, ensure_ascii=False)
+    return json.dumps(row) if lone(text) else text
 
 
 @functools.cache
@@ -89,6 +95,8 @@ def _take(done: Imported, row: Row, origin: str) -> None:
     errors = schema_errors(row, _schema(), root="row")
     if errors:
         raise CorpusError(f"{origin}: {errors[0]} (see `record` in `reviewer schema case`)")
+    if halves := lone_keys(row):
+        raise CorpusError(f"{origin}: {halves[0]}: half a character, which no encoding has")
     try:
         patch = parse_patch(row["diff"].encode("utf-8", "surrogateescape"))
     except PatchError:
@@ -105,7 +113,7 @@ def _take(done: Imported, row: Row, origin: str) -> None:
 
 def _outcomes(path: Path) -> dict[str, str]:
     try:
-        report = json.loads(path.read_text(encoding="utf-8"))
+        report = parse_outside(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise CorpusError(f"{path}: results must be one JSON object: {error}") from error
     if not isinstance(report, dict):
@@ -134,7 +142,7 @@ def _predicted(path: Path) -> Iterator[tuple[int, Row]]:
     """Predictions as JSON lines, as one list, or as one object by id."""
     text = _text(path)
     try:
-        value = json.loads(text)
+        value = parse_outside(text)
     except ValueError:
         yield from _lines(path)
         return
@@ -151,7 +159,7 @@ def _lines(path: Path) -> Iterator[tuple[int, Row]]:
     for number, line in enumerate(_text(path).split("\n"), start=1):
         if line.strip():
             try:
-                row = json.loads(line)
+                row = parse_outside(line)
             except ValueError as error:
                 raise CorpusError(f"{path}:{number}: not JSON: {error}") from error
             if not isinstance(row, dict):

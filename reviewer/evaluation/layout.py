@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import ChangeError, CorpusError
 from reviewer.evaluation.case import Case, Label
-from reviewer.git import Change, from_patch, open_change
+from reviewer.git import Change, Scratch, from_patch, open_change
 from reviewer.git.command import git, isolated_environment
 
 _DATE = "2026-01-05T10:00:00+00:00"
@@ -24,6 +23,8 @@ _PEOPLE = {
 }
 _AS_IT_IS = "* -text !filter !ident !working-tree-encoding\n"
 """Attributes under which git keeps every byte of a file."""
+_NO_HOUSEKEEPING = ("-c", "maintenance.auto=false")
+"""A commit here is read once and thrown away: nothing in it needs tidying."""
 
 
 @contextmanager
@@ -32,8 +33,8 @@ def opened(case: Case, label: Label) -> Iterator[Change]:
     if case.folder is None:
         yield from_patch(case.diffs[label], name=f"{case.origin} ({label})")
         return
-    with tempfile.TemporaryDirectory(prefix="reviewer-case-", ignore_cleanup_errors=True) as name:
-        tree = Path(name) / "tree"
+    with Scratch() as folder:
+        tree = folder / "tree"
         head = lay_out(case, label, tree)
         with open_change(head, repo=tree) as change:
             yield change
@@ -47,7 +48,11 @@ def lay_out(case: Case, label: Label, tree: Path) -> str:
     environment = isolated_environment(str(tree / ".git"), str(tree)) | _PEOPLE
 
     def run(*arguments: str, stdin: bytes = b"") -> str:
-        return git(arguments, cwd=str(tree), environment=environment, stdin=stdin).stdout.decode().strip()
+        return (
+            git((*_NO_HOUSEKEEPING, *arguments), cwd=str(tree), environment=environment, stdin=stdin)
+            .stdout.decode()
+            .strip()
+        )
 
     try:
         run("init", "--quiet", "--template=", "--initial-branch=main")

@@ -21,6 +21,7 @@ from typing import IO
 
 from reviewer.errors import CorpusError
 from reviewer.evaluation.case import Case, Label
+from reviewer.git import Scratch
 
 SECONDS = 10.0
 """Wall clock that a proof may take, by the case format."""
@@ -60,15 +61,15 @@ def patched(case: Case, label: Label) -> Iterator[Path]:
     """The tree of one side in a temporary folder; CorpusError when the patch does not apply."""
     if case.folder is None:
         raise CorpusError(f"{case.origin}: a single diff has no tree")
-    with tempfile.TemporaryDirectory(prefix="reviewer-case-") as name:
-        tree = Path(name) / "tree"
+    with Scratch() as folder:
+        tree = folder / "tree"
         shutil.copytree(case.folder / "base", tree, symlinks=True)
         done = subprocess.run(
             ["git", "apply", "--whitespace=nowarn", "-"],
             cwd=tree,
             input=case.diffs[label],
             capture_output=True,
-            env=_environment(Path(name), None) | {"GIT_CEILING_DIRECTORIES": name},
+            env=_environment(folder, None) | {"GIT_CEILING_DIRECTORIES": str(folder)},
             check=False,
         )
         if done.returncode:

@@ -11,6 +11,8 @@ from typing import Any
 from reviewer.errors import CorpusError
 from reviewer.evaluation.case import FIX, BadLine, Case, Label
 from reviewer.evaluation.case_schema import record_schema
+from reviewer.evaluation.values import lone_keys, parse_outside
+from reviewer.patch.types import Side
 from reviewer.verdict import schema_errors
 
 _LABELS: Mapping[str, Label] = {"bad": "bad", "good": "clean"}
@@ -23,6 +25,8 @@ def read_records(path: Path) -> list[Case]:
     A good row whose `label_source` is `fix` stays alone: it mends the bad change, and does no task of its own.
     """
     rows = list(_rows(path))
+    if not rows:
+        raise CorpusError(f"{path}: no case there; each line is one (see `record` in `reviewer schema case`)")
     partners: dict[tuple[str, str], list[int]] = {}
     for number, (_, row) in enumerate(rows):
         if row.get("pair_id") and not (row["label"] == "good" and row.get("label_source") == FIX):
@@ -48,13 +52,17 @@ def _rows(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
             continue
         origin = f"{path}:{number}"
         try:
-            row = json.loads(line)
+            row = parse_outside(line)
         except json.JSONDecodeError as error:
             raise CorpusError(f"{origin}: not JSON: {error.msg} at column {error.colno}") from error
+        except ValueError as error:
+            raise CorpusError(f"{origin}: not JSON: {error}") from error
         errors = schema_errors(row, _schema(), root="line")
         if errors:
             raise CorpusError(f"{origin}: {errors[0]} (see `record` in `reviewer schema case`)")
-        for one in row.get("bad_lines", ()):
+        if halves := lone_keys(row):
+            raise CorpusError(f"{origin}: {halves[0]}: half a character, which no encoding has")
+        for one in (*row.get("bad_lines", ()), *row.get("removed_lines", ())):
             if one["end"] < one["start"]:
                 raise CorpusError(f"{origin}: bad_lines: end {one['end']} is above start {one['start']}")
         yield origin, row
@@ -70,8 +78,8 @@ def _case(rows: list[tuple[str, dict[str, Any]]], number: int, twin: int | None)
         diffs=diffs,
         origin=origin,
         bad_lines=(
-            *(BadLine(side="new", **one) for one in row.get("bad_lines", ())),
-            *(BadLine(side="old", **one) for one in row.get("removed_lines", ())),
+            *(_bad_line("new", one) for one in row.get("bad_lines", ())),
+            *(_bad_line("old", one) for one in row.get("removed_lines", ())),
         ),
         mode=row.get("mode") or "",
         category=row.get("category") or "",
@@ -83,6 +91,10 @@ def _case(rows: list[tuple[str, dict[str, Any]]], number: int, twin: int | None)
         label_source=str(row.get("label_source") or ""),
         texts={key: str(row[key]) for key in _TEXTS if row.get(key)},
     )
+
+
+def _bad_line(side: Side, row: Mapping[str, Any]) -> BadLine:
+    return BadLine(side=side, path=row["path"], start=int(row["start"]), end=int(row["end"]))
 
 
 def _refuse_doubles(cases: list[Case]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.errors import CorpusError
-from reviewer.evaluation.run_folder import RUN, RunFolder
+from reviewer.evaluation.run_folder import RUN, RunFolder, replace_file
 from reviewer.evaluation.scores import Scores, as_dict, score
 from reviewer.evaluation.split import frozen_cases
 from reviewer.evaluation.threshold import BUDGET
@@ -40,9 +40,7 @@ def rescore(path: Path, *, budget: float = BUDGET, split: Path | None = None) ->
         budget=budget,
     )
     text = json.dumps(as_dict(scores), indent=1, allow_nan=False) + "\n"
-    part = path / f"{SCORES}.part"
-    part.write_text(text, encoding="utf-8")
-    part.replace(path / SCORES)
+    replace_file(path / SCORES, text)
     return scores
 
 

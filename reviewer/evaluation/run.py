@@ -8,15 +8,18 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
+from reviewer.evaluation.append import Append
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.case import LABELS, Case
-from reviewer.evaluation.run_folder import Append, RunFolder
+from reviewer.evaluation.run_folder import RunFolder, last
 from reviewer.evaluation.run_trial import Candidate, failed, review_side
 from reviewer.evaluation.trial import Key, Trial
+from reviewer.git import sweep
 from reviewer.limits import Ledger
 
-_AHEAD = 4
-"""Trials prepared beyond the requests under way, so that the endpoint is not kept waiting."""
+_AHEAD, _SHARE_AHEAD = 4, 0.5
+"""Trials beyond the requests under way, so that preparing and writing them keeps no endpoint waiting: a few, and a
+share of the requests."""
 _BUILT_IN = 4
 """Trials at a time where no endpoint is asked."""
 
@@ -75,11 +78,11 @@ class _Work:
     async def run(self) -> None:
         """Do one trial after the other, beside others who do the same, until none is left or a cap is reached."""
         for question in self.waiting:
-            trial = await review_side(self.candidate, question)
+            trial = await review_side(self.candidate, question, self.write.answers)
             if trial is None:
                 self.full = True
             else:
-                self.write(trial)
+                await self.write.together(trial)
                 self.done += 1
                 self.tell(Step(model=self.candidate.name, trial=trial, done=self.done, total=self.total))
             if self.full:
@@ -94,14 +97,19 @@ async def arun(
     What finished trials have spent counts towards the caps. UsageError when a folder holds another run or another
     process is writing it; AuthError and UsageError of an endpoint end the run at once.
     """
+    sweep()
     with ExitStack() as stack:
         works = []
         for lane in lanes:
-            lane.folder.path.mkdir(parents=True, exist_ok=True)
             write = stack.enter_context(lane.folder.writing())
             lane.folder.begin(lane.settings, lane.cases)
-            done = lane.folder.trials()
-            book(ledger, done)
+            history = lane.folder.history(brief=True)
+            done = last(history)
+            book(ledger, history)
+            for trial in done:
+                write.answers.drop(trial.key)
+            for kept in write.answers.all():
+                kept.book(ledger)
             left = lane.left(done)
             total = sum(1 for _ in lane.questions())
             waiting, known = iter(left), total - len(left)
@@ -118,7 +126,7 @@ async def arun(
 
 
 def book(ledger: Ledger, done: Sequence[Trial]) -> None:
-    """Put what finished trials have spent on the account of a run that goes on."""
+    """Put what finished trials have spent on the account of a run that goes on, those that were done again included."""
     for trial in done:
         ledger.requests += trial.usage.get("requests", 0)
         ledger.retries += trial.usage.get("retries", 0)
@@ -128,7 +136,11 @@ def book(ledger: Ledger, done: Sequence[Trial]) -> None:
 
 
 def _workers(candidate: Candidate, concurrency: int, left: int) -> int:
-    wanted = concurrency + _AHEAD if candidate.needs_network else min(concurrency, _BUILT_IN)
+    wanted = (
+        concurrency + _AHEAD + int(concurrency * _SHARE_AHEAD)
+        if candidate.needs_network
+        else min(concurrency, _BUILT_IN)
+    )
     return min(wanted, left)
 
 

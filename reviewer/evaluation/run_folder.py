@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import base64
 import fcntl
 import json
-import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO, TypeVar
 
 from reviewer.errors import CorpusError, UsageError
-from reviewer.evaluation.case import BadLine, Case
-from reviewer.evaluation.trial import Trial, read, written
+from reviewer.evaluation.answers import Answers
+from reviewer.evaluation.append import Append
+from reviewer.evaluation.case import Case
+from reviewer.evaluation.case_row import case_row, read_case
+from reviewer.evaluation.line_file import LineFile, unwritable
+from reviewer.evaluation.trial import Key, Trial, read
+from reviewer.evaluation.values import check, is_text, optional, parse, parse_object
 
-RUN, CASES, TRIALS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "lock"
+RUN, CASES, TRIALS, ANSWERS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "answers.jsonl", "lock"
+_Row = TypeVar("_Row")
 
 
 class RunFolder:
@@ -27,59 +31,109 @@ class RunFolder:
 
     def settings(self) -> dict[str, Any]:
         """What was run, from run.json; CorpusError when the folder holds no run."""
+        path = self.path / RUN
         try:
-            found = json.loads((self.path / RUN).read_text(encoding="utf-8"))
+            found = parse(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise CorpusError(f"{self.path}: no run there; `reviewer eval run --out {self.path}` makes one") from None
         except ValueError as error:
-            raise CorpusError(f"{self.path / RUN}: not JSON: {error}") from error
-        return dict(found)
+            raise CorpusError(f"{path}: not JSON: {error}") from error
+        if not isinstance(found, dict):
+            raise CorpusError(f"{path}: no object")
+        model = found.get("model")
+        try:
+            check(model if isinstance(model, dict) else {"name": model}, {"name": optional(is_text)})
+        except ValueError as error:
+            raise CorpusError(f"{path}: model: {error}") from error
+        return found
 
     def cases(self) -> list[Case]:
-        """The cases of the run with their labels and diffs, as they were when it began."""
-        return [_case(json.loads(line)) for line in (self.path / CASES).read_text(encoding="utf-8").splitlines()]
-
-    def trials(self) -> list[Trial]:
-        """The finished trials; of several with one key the last one counts, a torn last line does not."""
-        path = self.path / TRIALS
-        if not path.exists():
-            return []
-        lines = path.read_bytes().split(b"\n")
-        found: dict[Any, Trial] = {}
+        """The cases of the run with their labels and diffs, as they were when it began; CorpusError for a bad line."""
+        path = self.path / CASES
+        try:
+            lines = path.read_bytes().split(b"\n")
+        except FileNotFoundError:
+            raise CorpusError(f"{path}: missing; the run cannot be read without its cases") from None
+        found: dict[str, Case] = {}
         for number, line in enumerate(lines, start=1):
-            if not line:
-                continue
-            try:
-                trial = read(json.loads(line))
-            except (ValueError, TypeError, KeyError) as error:
-                if number == len(lines):
-                    continue
-                raise CorpusError(f"{path}:{number}: no trial: {error}") from error
-            found[trial.key] = trial
+            if line:
+                case = _read(path, number, line, read_case, "case")
+                if case.id in found:
+                    raise CorpusError(f"{path}:{number}: no case: id: {case.id!r} came before")
+                found[case.id] = case
         return list(found.values())
+
+    def trials(self, *, brief: bool = False) -> list[Trial]:
+        """The finished trials; of several with one key the last one counts, a torn last line does not.
+
+        Brief ones are without findings, replies and latencies, which nearly all of their memory goes to.
+        """
+        return last(self._lines(brief))
+
+    def history(self, *, brief: bool = False) -> list[Trial]:
+        """Every trial that was ever finished, those that were done again included, in the order they finished."""
+        return list(self._lines(brief))
+
+    def _lines(self, brief: bool) -> Iterator[Trial]:
+        path = self.path / TRIALS
+        try:
+            with path.open("rb") as lines:
+                for number, line in enumerate(lines, start=1):
+                    if line.endswith(b"\n") and line.strip():
+                        trial = _read(path, number, line, read, "trial")
+                        yield replace(trial, findings=(), replies=(), latencies=()) if brief else trial
+        except FileNotFoundError:
+            return
 
     def begin(self, settings: Mapping[str, Any], cases: Iterable[Case]) -> None:
         """Write what is run; on an existing run, UsageError unless it is the same."""
-        self.path.mkdir(parents=True, exist_ok=True)
+        self._make()
         if (self.path / RUN).exists():
             self._same(settings)
+            self._heal(cases)
             return
-        _replace(self.path / CASES, "".join(json.dumps(_row(case)) + "\n" for case in cases))
-        _replace(self.path / RUN, json.dumps(settings, indent=2, sort_keys=True) + "\n")
+        if (self.path / TRIALS).exists() and (self.path / TRIALS).stat().st_size:
+            raise UsageError(f"{self.path}: holds trials and no {RUN} that says of what; use another --out")
+        self._write_cases(cases)
+        replace_file(self.path / RUN, json.dumps(settings, indent=2, sort_keys=True) + "\n")
 
     @contextmanager
     def writing(self) -> Iterator[Append]:
         """Hold the folder's lock and repair a torn last line; UsageError when another process holds it."""
-        with (self.path / LOCK).open("w") as lock:
+        self._make()
+        with self._lock_file() as lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 raise UsageError(
                     f"{self.path}: another process is writing this run; wait for it or use another --out"
                 ) from None
-            _repair(self.path / TRIALS)
-            with (self.path / TRIALS).open("ab") as target:
-                yield Append(target)
+            with LineFile(self.path / TRIALS) as trials, Answers(self.path / ANSWERS) as answers:
+                yield Append(trials, answers)
+
+    def _lock_file(self) -> TextIO:
+        try:
+            return (self.path / LOCK).open("w")
+        except OSError as error:
+            raise unwritable(self.path / LOCK, error) from error
+
+    def _make(self) -> None:
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except FileExistsError:
+            raise UsageError(f"{self.path}: a file, not a folder; use another --out") from None
+        except OSError as error:
+            raise unwritable(self.path, error) from error
+
+    def _write_cases(self, cases: Iterable[Case]) -> None:
+        replace_file(self.path / CASES, "".join(json.dumps(case_row(case)) + "\n" for case in cases))
+
+    def _heal(self, cases: Iterable[Case]) -> None:
+        """Write the cases anew where they were damaged: they are known to be the same."""
+        try:
+            self.cases()
+        except CorpusError:
+            self._write_cases(cases)
 
     def _same(self, settings: Mapping[str, Any]) -> None:
         before = self.settings()
@@ -90,46 +144,24 @@ class RunFolder:
                 )
 
 
-class Append:
-    """Writes trials, each on the disk before the next step."""
-
-    def __init__(self, target: Any) -> None:
-        self._target = target
-
-    def __call__(self, trial: Trial) -> None:
-        """Append one finished trial."""
-        self._target.write(json.dumps(written(trial), ensure_ascii=True).encode() + b"\n")
-        self._target.flush()
-        os.fsync(self._target.fileno())
+def last(history: Iterable[Trial]) -> list[Trial]:
+    """The trials that count: of several with one key the last one."""
+    found: dict[Key, Trial] = {trial.key: trial for trial in history}
+    return list(found.values())
 
 
-def _repair(path: Path) -> None:
-    """Cut off a last line that was not written to its end."""
-    if not path.exists():
-        return
-    content = path.read_bytes()
-    end = content.rfind(b"\n") + 1
-    if end < len(content):
-        with path.open("r+b") as target:
-            target.truncate(end)
+def _read(path: Path, number: int, line: bytes, row: Callable[[Mapping[str, Any]], _Row], what: str) -> _Row:
+    try:
+        return row(parse_object(line))
+    except ValueError as error:
+        raise CorpusError(f"{path}:{number}: no {what}: {error}") from error
 
 
-def _replace(path: Path, text: str) -> None:
+def replace_file(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
     part = path.with_suffix(".part")
-    part.write_text(text, encoding="utf-8")
-    part.replace(path)
-
-
-def _row(case: Case) -> dict[str, Any]:
-    row = asdict(case) | {"folder": None}
-    row["diffs"] = {label: base64.b64encode(diff).decode() for label, diff in case.diffs.items()}
-    return row
-
-
-def _case(row: dict[str, Any]) -> Case:
-    row["diffs"] = {label: base64.b64decode(diff) for label, diff in row["diffs"].items()}
-    row["bad_lines"] = tuple(BadLine(**one) for one in row["bad_lines"])
-    for key in ("hard_by", "context", "attack", "needs", "cwe"):
-        row[key] = tuple(row[key])
-    return Case(**row)
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        raise unwritable(path, error) from error

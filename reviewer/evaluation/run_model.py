@@ -6,13 +6,16 @@ import asyncio
 import hashlib
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reviewer.ask import judge
+from reviewer.cache import cache_key
 from reviewer.errors import AuthError, ContextLengthError, ReviewerError, UsageError
-from reviewer.limits import Ledger, ModelMeter
+from reviewer.evaluation.answers import Answers, Kept, spent
+from reviewer.evaluation.trial import Key
+from reviewer.limits import Ledger, Limits, ModelMeter
 from reviewer.models import OpenAIModel
 from reviewer.planning import counter_of, price_of
 from reviewer.protocol import Completion, Meter, Model, Request
@@ -64,7 +67,7 @@ def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Sh
     return [
         Shared(
             model=model,
-            slots=slots.setdefault(_endpoint(model), asyncio.Semaphore(concurrency)),
+            slots=slots.setdefault(endpoint_of(model), asyncio.Semaphore(concurrency)),
             meter=ledger.meter(price_of(model)),
             counter=counter_of([model]),
         )
@@ -72,7 +75,8 @@ def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Sh
     ]
 
 
-def _endpoint(model: Model) -> str:
+def endpoint_of(model: Model) -> str:
+    """What a limit of requests under way holds for: an address where there is one."""
     return getattr(model, "base_url", None) or getattr(model, "endpoint_host", None) or model.name
 
 
@@ -93,6 +97,14 @@ class Observed:
     """A model as one trial uses it; it is not closed with the trial."""
 
     shared: Shared
+    trial: Key | None = None
+    """Whose answers are kept; None keeps none."""
+    answers: Answers = field(default_factory=Answers)
+    """What was answered before the run was interrupted."""
+    spent: Ledger = field(default_factory=lambda: Ledger(Limits()))
+    """What the answers of this trial have cost, whenever they were given."""
+    several: bool = False
+    """True for a trial of more than one window; the answer to a single one is as good as the trial."""
     latencies: list[float] = field(default_factory=list)
     replies: list[str] = field(default_factory=list)
     validity: Counter[str] = field(default_factory=Counter)
@@ -123,37 +135,68 @@ class Observed:
             raise AttributeError(name)
         return getattr(self.shared.model, name)
 
+    def planned(self, _done: int, total: int) -> None:
+        """Learn how many windows the trial has."""
+        self.several = total > 1
+
     async def complete(self, request: Request) -> Completion:
         """Answer one request within the run's limits, and keep what it took and what was wrong with it."""
+        key = self._key(request)
+        kept = self.answers.get(self.trial, key) if self.trial and key else None
+        if kept is None:
+            kept = await self._asked(request)
+            if self.trial and key:
+                self.answers.put(self.trial, key, kept)
+        else:
+            for number in range(1, kept.requests):
+                _admit(request.meter, request, retry=number <= kept.retries)
+            self.latencies.append(kept.seconds)
+            kept.book(self.spent)
+        self._note(request, kept.completion)
+        return kept.completion
+
+    def _key(self, request: Request) -> str | None:
+        """What an answer is kept under; None where it is not worth it."""
+        identity = getattr(self.shared.model, "identity", None)
+        if not self.several or self.trial is None or not isinstance(identity, Mapping):
+            return None
+        return cache_key(identity, request, self.trial.repeat)
+
+    async def _asked(self, request: Request) -> Kept:
+        """The answer of the endpoint, with what it took."""
+        own = Ledger(Limits())
         async with self.shared.slots:
             started = time.monotonic()
             try:
-                completion = await self._ask(request)
+                completion = await self._ask(request, own)
             except ContextLengthError:
                 raise
             except Exception as error:
                 self.validity[_KINDS.get(getattr(error, "kind", ""), "other")] += 1
                 raise
             finally:
-                self.latencies.append(round(time.monotonic() - started, 4))
-        self._note(request, completion)
-        return completion
+                seconds = round(time.monotonic() - started, 4)
+                self.latencies.append(seconds)
+                spent(own).book(self.spent)
+        return replace(spent(own), completion=completion, seconds=seconds)
 
-    async def _ask(self, request: Request) -> Completion:
-        meter = self.shared.meter
+    async def _ask(self, request: Request, own: Ledger) -> Completion:
         if self.shared.refused:
             raise self.shared.refused[0]
-        meter.admit(request, retry=False)
-        both = _Both(run=meter, own=request.meter)
+        meters = (self.shared.meter, own.meter(price_of(self.shared.model)))
+        for meter in meters:
+            meter.admit(request, retry=False)
         try:
-            completion = await self.shared.model.complete(replace(request, meter=both))
+            completion = await self.shared.model.complete(replace(request, meter=_All((*meters, request.meter))))
         except ContextLengthError:
-            meter.release(request)
+            for meter in meters:
+                meter.release(request)
             raise
         except (AuthError, UsageError) as error:
             self.shared.refused.append(error)
             raise
-        meter.settle(request, completion)
+        for meter in meters:
+            meter.settle(request, completion)
         return completion
 
     def _note(self, request: Request, completion: Completion) -> None:
@@ -169,15 +212,18 @@ class Observed:
             self.validity["cannot_assess"] += 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Both:
-    """Leave from the run and from the review."""
+@dataclass(frozen=True, slots=True)
+class _All:
+    """Leave from several accounts: that of the run first."""
 
-    run: Meter
-    own: Meter | None
+    meters: tuple[Meter | None, ...]
 
     def admit(self, request: Request, *, retry: bool) -> None:
-        """Count one more request on both accounts; LimitReached when a cap would be broken."""
-        self.run.admit(request, retry=retry)
-        if self.own is not None:
-            self.own.admit(request, retry=retry)
+        """Count one more request on all accounts; LimitReached when a cap would be broken."""
+        for meter in self.meters:
+            _admit(meter, request, retry=retry)
+
+
+def _admit(meter: Meter | None, request: Request, *, retry: bool) -> None:
+    if meter is not None:
+        meter.admit(request, retry=retry)

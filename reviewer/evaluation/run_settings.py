@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import platform
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -43,7 +44,7 @@ def run_settings(
             "window_tokens": options.window_tokens,
             "embed": selection.embed,
             "policy": {"gate": dict(options.policy.gate), "fail_on": options.policy.fail_on},
-            "modes": _modes(),
+            "modes": modes_sha256(),
         },
         "corpus": [str(path) for path in corpus],
         "selection": {
@@ -67,13 +68,20 @@ def _model(candidate: Candidate) -> Mapping[str, Any]:
         "model": getattr(model, "model", model.name),
         "family": model.family,
         "endpoint_host": getattr(model, "endpoint_host", None),
+        "context_tokens": getattr(model, "context_tokens", None),
         "max_output_tokens": getattr(model, "max_output_tokens", None),
+        "extra_body_sha256": _fingerprint(getattr(model, "extra_body", None)),
         "price_in": price.price_in,
         "price_out": price.price_out,
     }
 
 
-def _modes() -> str:
+def _fingerprint(extra: Mapping[str, Any] | None) -> str | None:
+    """SHA-256 of what is sent beside the question, such as a seed; it may hold a key, so it is not shown."""
+    return hashlib.sha256(json.dumps(extra, sort_keys=True, default=str).encode()).hexdigest() if extra else None
+
+
+def modes_sha256() -> str:
     """SHA-256 over the files of all failure modes: the rules of the embedded reviewer, and lines of the prompt."""
     found = hashlib.sha256()
     for path in sorted((_PACKAGE / "modes").rglob("*.yml")):

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractContextManager, asynccontextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from reviewer.errors import AuthError, UsageError
+from reviewer.evaluation.answers import Answers
 from reviewer.evaluation.baselines import BASELINES, Question, baseline
-from reviewer.evaluation.layout import opened
+from reviewer.evaluation.exhausted import exhausted
 from reviewer.evaluation.run_model import Observed, Shared
+from reviewer.evaluation.run_side import Sides
 from reviewer.evaluation.trial import Trial
-from reviewer.git import Change
 from reviewer.options import Options
-from reviewer.pipeline import areview
+from reviewer.pipeline import areview_prepared
+from reviewer.planning import price_of
 from reviewer.protocol import Model
 from reviewer.report.as_dict import as_dict
 from reviewer.report.types import Report
 
 _LONGEST_ERROR = 500
+_NONE = Answers()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,7 @@ class Candidate:
     """The endpoint; None for what is built in."""
     task: bool = False
     """True when it is shown what the author was asked to do."""
+    sides: Sides = field(default_factory=Sides, repr=False, compare=False)
 
     @property
     def needs_network(self) -> bool:
@@ -45,23 +48,28 @@ class Candidate:
         return replace(self.options, repeat=question.repeat, task=question.case.task if self.task else None)
 
 
-async def review_side(candidate: Candidate, question: Question) -> Trial | None:
+async def review_side(candidate: Candidate, question: Question, answers: Answers = _NONE) -> Trial | None:
     """Review one side once; None when a cap of the run kept a part of it back.
 
-    Whatever fails for this side alone becomes a trial with the outcome `error`. AuthError and UsageError end a run.
+    What `answers` has of it is not asked again. Whatever fails for this side alone becomes a trial with the outcome
+    `error`. AuthError and UsageError end a run, and so does a machine that is at its end.
     """
     started = time.monotonic()
-    observed = Observed(shared=candidate.shared) if candidate.shared is not None else None
     found = Trial(case=question.case.id, label=question.label, repeat=question.repeat, outcome="error")
+    observed = Observed(shared=candidate.shared, trial=found.key, answers=answers) if candidate.shared else None
     try:
-        async with _entered(opened(question.case, question.label)) as change:
-            report = await areview(
-                change, model=_reviewers(candidate, question, observed), options=candidate.options_for(question)
-            )
+        models, options = _reviewers(candidate, question, observed), candidate.options_for(question)
+        side = await candidate.sides.side(question, models, options)
+        progress = observed.planned if observed is not None else None
+        report = await areview_prepared(
+            side.change, side.prepared, models, options, embedded=side.embedded, progress=progress
+        )
         found = _filled(found, report, sent=observed is not None)
     except (AuthError, UsageError):
         raise
-    except Exception as error:  # noqa: BLE001 - the other trials go on, and this one says what it was
+    except Exception as error:
+        if (trouble := exhausted(error)) is not None:
+            raise UsageError(f"{trouble}; what is finished is kept, and the same command goes on from there") from error
         found = replace(found, error=f"{type(error).__name__}: {error}"[:_LONGEST_ERROR])
     if observed is not None:
         if observed.limited:
@@ -72,8 +80,23 @@ async def review_side(candidate: Candidate, question: Question) -> Trial | None:
             validity=dict(sorted(counted.items())),
             latencies=tuple(observed.latencies),
             replies=tuple(sorted(observed.replies)),
+            usage=found.usage or _usage(observed),
         )
     return replace(found, seconds=round(time.monotonic() - started, 3))
+
+
+def _usage(observed: Observed) -> Mapping[str, Any]:
+    """What a review that failed had spent; nothing where it had sent nothing."""
+    ledger, price = observed.spent, price_of(observed.shared.model)
+    if not ledger.requests:
+        return {}
+    return {
+        "requests": ledger.requests,
+        "retries": ledger.retries,
+        "input_tokens": ledger.input_tokens,
+        "output_tokens": ledger.output_tokens,
+        "cost_usd": round(ledger.cost, 6) if price.known else None,
+    }
 
 
 def failed(trial: Trial) -> bool:
@@ -100,20 +123,3 @@ def _filled(trial: Trial, report: Report, *, sent: bool) -> Trial:
         usage=data["usage"] if sent else data["usage"] | {"requests": 0},
         validity={"ungrounded": ungrounded} if ungrounded else {},
     )
-
-
-@asynccontextmanager
-async def _entered(context: AbstractContextManager[Change]) -> AsyncIterator[Change]:
-    """A context that is entered and left in a thread, and left even when entering it was interrupted."""
-    opening = asyncio.ensure_future(asyncio.to_thread(context.__enter__))
-    try:
-        change = await asyncio.shield(opening)
-    except asyncio.CancelledError:
-        await asyncio.wait([opening])
-        if opening.exception() is None:
-            context.__exit__(None, None, None)
-        raise
-    try:
-        yield change
-    finally:
-        await asyncio.to_thread(context.__exit__, None, None, None)

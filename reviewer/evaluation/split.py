@@ -11,6 +11,7 @@ from typing import Literal
 from reviewer.errors import CorpusError
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.corpus import bundled
+from reviewer.evaluation.values import is_text, list_of, parse
 
 Split = Literal["dev", "test"]
 FILE = "split.json"
@@ -96,11 +97,11 @@ def _place(case: Case) -> str:
 
 def _read(path: Path) -> dict[str, list[str] | str]:
     try:
-        frozen = json.loads(path.read_text(encoding="utf-8"))
+        frozen = parse(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise CorpusError(f"{path}: missing; it names the frozen test split") from None
     except ValueError as error:
         raise CorpusError(f"{path}: not JSON: {error}") from error
-    if not isinstance(frozen, dict) or not isinstance(frozen.get("test"), list) or "sha256" not in frozen:
+    if not isinstance(frozen, dict) or "sha256" not in frozen or not list_of(is_text)(frozen.get("test")):
         raise CorpusError(f"{path}: needs the keys sha256 and test")
     return frozen

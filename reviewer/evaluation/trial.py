@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from reviewer.evaluation.case import Label
+from reviewer.evaluation.trial_checks import check_trial
 
 HELD_BACK = ("block", "needs_approval")
 """Outcomes of the gate that stop a change; `inconclusive` is no answer."""
@@ -68,11 +69,12 @@ class Trial:
 
 def written(trial: Trial) -> dict[str, Any]:
     """A trial as one JSON object."""
-    return asdict(trial)
+    return {name: getattr(trial, name) for name in Trial.__dataclass_fields__}
 
 
 def read(row: Mapping[str, Any]) -> Trial:
-    """A trial from its JSON object; keys of later versions are left alone, TypeError or KeyError for what is none."""
+    """A trial from its JSON object; keys of later versions are left alone, ValueError for what is none."""
+    check_trial(row)
     known = {key: value for key, value in row.items() if key in Trial.__dataclass_fields__}
     for key in ("findings", "latencies", "replies"):
         known[key] = tuple(known.get(key, ()))

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 
 from reviewer.errors import ChangeError
 from reviewer.git.command import discovery_environment, git, isolated_environment
+from reviewer.git.scratch import Scratch
 
 # Values that change what a diff means and can start nothing.
 _HARMLESS = (
     r"^(extensions\.(objectformat|refstorage)|core\.(autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode|excludesfile"
     r"|sparsecheckout|sparsecheckoutcone|bare)|init\.defaultbranch|branch\..*\.(remote|merge)|remote\..*\.fetch)$"
 )
+_ASKED = (("--absolute-git-dir",), ("--git-common-dir",), ("--git-path", "objects"), ("--git-path", "index"))
+_TOP = ("--show-toplevel",)
 _MISSING = "it is missing from this partial clone, and a review fetches nothing; run `git fetch --refetch --no-filter`"
 _LINKED = ("refs", "packed-refs", "reftable", "shallow", "logs/refs")
 _COPIED = ("HEAD", "FETCH_HEAD", "ORIG_HEAD", "MERGE_HEAD", "CHERRY_PICK_HEAD", "logs/HEAD")
@@ -47,7 +50,8 @@ class Repository:
         self._temporary = ""
         self._places = _discover(self.start)
         self.top = str(self._places.top) if self._places.top else None
-        self._temporary = tempfile.mkdtemp(prefix="reviewer-git-")
+        self._scratch = Scratch()
+        self._temporary = self._scratch.path
         try:
             self._settings = self._read_settings()
             self._build()
@@ -65,8 +69,7 @@ class Repository:
 
     def close(self) -> None:
         """Remove the temporary folder."""
-        if self._temporary:
-            shutil.rmtree(self._temporary, ignore_errors=True)
+        self._scratch.close()
 
     @property
     def folder(self) -> str:
@@ -111,8 +114,10 @@ class Repository:
 
     def resolve(self, revision: str) -> str:
         """The full commit id of a revision; ChangeError when there is none."""
-        named = self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision)
-        found = self.ask("rev-parse", "--verify", "--quiet", f"{named}^{{commit}}") if named else None
+        named: str | None = revision
+        if ":" in revision or "{" in revision:  # `:/words` would take anything that follows for words
+            named = self._named(revision)
+        found = self._named(f"{named}^{{commit}}") if named else None
         if found is not None:
             return found
         if revision == "HEAD":
@@ -125,6 +130,9 @@ class Repository:
             else "see `git branch -a` and `git log --oneline`"
         )
         raise ChangeError(f"unknown revision {revision!r}; {hint}")
+
+    def _named(self, revision: str) -> str | None:
+        return self.ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision)
 
     def _read_settings(self) -> dict[str, list[str]]:
         done = git(
@@ -191,28 +199,31 @@ def _alternates(objects: Path) -> str:
 
 def _discover(start: str) -> _Places:
     """Find the repository around a folder, bare or not."""
-    environment = discovery_environment()
-    asked = ("--absolute-git-dir", "--git-common-dir", "--is-inside-work-tree", "--is-bare-repository")
-    done = git(["rev-parse", *asked], cwd=start, environment=environment, check=False)
-    if done.returncode != 0:
-        reason = done.stderr.decode("utf-8", "replace")
-        if "not a git repository" in reason:
-            ways = "run inside one, name it with --repo DIR, or review a diff with --patch FILE"
-            raise ChangeError(f"{start}: not a git repository; {ways}")
-        raise ChangeError(f"{start}: git refuses this repository: {' '.join(reason.split())}")
-    git_dir, common, inside, _bare = os.fsdecode(done.stdout).rstrip("\n").rsplit("\n", 3)
-    top = _line(["rev-parse", "--show-toplevel"], start) if inside == "true" else None
-    objects = _line(["rev-parse", "--git-path", "objects"], start)
-    index = _line(["rev-parse", "--git-path", "index"], start)
-    base = Path(start)
+    questions = ["--is-inside-work-tree", *chain.from_iterable(_ASKED), *_TOP]
+    done = git(["rev-parse", *questions], cwd=start, environment=discovery_environment(), check=False)
+    inside, *lines = done.stdout.removesuffix(b"\n").split(b"\n")
+    asked = [*_ASKED, _TOP] if inside == b"true" else [*_ASKED]
+    if not inside or (_TOP in asked and done.returncode != 0):  # outside a work tree _TOP alone fails
+        raise ChangeError(_refusal(start, done.stderr.decode("utf-8", "replace")))
+    if len(lines) != len(asked):  # a path with a line break, or a work tree elsewhere
+        lines = [_line(["rev-parse", *question], start) for question in asked]
+    git_dir, common, objects, index = (Path(start, os.fsdecode(line)) for line in lines[: len(_ASKED)])
     return _Places(
-        git_dir=Path(git_dir),
-        common_dir=(base / common).resolve(),
-        objects=(base / objects).resolve(),
-        index=(base / index).resolve(),
-        top=Path(top) if top else None,
+        git_dir=git_dir,
+        common_dir=common.resolve(),
+        objects=objects.resolve(),
+        index=index.resolve(),
+        top=Path(os.fsdecode(lines[-1])) if _TOP in asked else None,
     )
 
 
-def _line(arguments: list[str], start: str) -> str:
-    return os.fsdecode(git(arguments, cwd=start, environment=discovery_environment()).stdout).removesuffix("\n")
+def _line(arguments: list[str], start: str) -> bytes:
+    return git(arguments, cwd=start, environment=discovery_environment()).stdout.removesuffix(b"\n")
+
+
+def _refusal(start: str, reason: str) -> str:
+    """Why a folder cannot be reviewed, from git's own words."""
+    if "not a git repository" in reason:
+        ways = "run inside one, name it with --repo DIR, or review a diff with --patch FILE"
+        return f"{start}: not a git repository; {ways}"
+    return f"{start}: git refuses this repository: {' '.join(reason.split())}"

@@ -87,13 +87,13 @@ def _current_branch(repository: Repository) -> str | None:
 def _branch(repository: Repository) -> Endpoints:
     head = repository.resolve("HEAD")
     ref = default_branch(repository)
-    base = _merge_base(repository, ref, "HEAD")
+    base = _merge_base(repository, ref, "HEAD", head)
     return Endpoints(kind="branch", base=base, head=head, merge_base=base, branch=_current_branch(repository))
 
 
 def _symmetric(repository: Repository, left: str, right: str) -> Endpoints:
     head = repository.resolve(right)
-    base = _merge_base(repository, left, right)
+    base = _merge_base(repository, left, right, head)
     return Endpoints(kind="range", base=base, head=head, merge_base=base, branch=_branch_name(repository, right))
 
 
@@ -125,8 +125,8 @@ def _branch_name(repository: Repository, revision: str) -> str | None:
     return short_ref(full) if full and full.startswith(("refs/heads/", "refs/remotes/")) else None
 
 
-def _merge_base(repository: Repository, left: str, right: str) -> str:
-    found = repository.ask("merge-base", repository.resolve(left), repository.resolve(right))
+def _merge_base(repository: Repository, left: str, right: str, head: str) -> str:
+    found = repository.ask("merge-base", repository.resolve(left), head)
     if found is not None:
         return found
     name = short_ref(left)

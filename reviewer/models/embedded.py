@@ -43,12 +43,8 @@ class EmbeddedModel:
 
     async def complete(self, request: Request) -> Completion:
         """Report what the rules find in the lines and facts of one window."""
-        stop = threading.Event()
-        try:
-            found = await asyncio.to_thread(self._found, request, stop)
-        except asyncio.CancelledError:
-            stop.set()
-            raise
+        patch = request.change.patch if request.change else Patch(files=tuple(s.file for s in request.window.sections))
+        found = self._remembered(patch) or await self._in_thread(patch, request)
         placed = [(hit, text) for hit in found.hits if (text := _evidence(hit, request.window)) is not None]
         shown = {section.file.path for section in request.window.sections}
         troubles = [one for one in found.troubles if one.file.path in shown]
@@ -60,13 +56,24 @@ class EmbeddedModel:
             rules=tuple(_rule_hit(hit) for hit, _ in placed),
         )
 
-    def _found(self, request: Request, stop: threading.Event) -> _Found:
+    def _remembered(self, patch: Patch) -> _Found | None:
+        """What was found in a change before."""
+        return next((found for known, found in self._known if _same(known, patch)), None)
+
+    async def _in_thread(self, patch: Patch, request: Request) -> _Found:
+        """Analyse a change while others go on; it is given up with the review."""
+        stop = threading.Event()
+        try:
+            return await asyncio.to_thread(self._found, patch, request, stop)
+        except asyncio.CancelledError:
+            stop.set()
+            raise
+
+    def _found(self, patch: Patch, request: Request, stop: threading.Event) -> _Found:
         """Analyse a change once; others who ask meanwhile wait for the answer."""
-        patch = request.change.patch if request.change else Patch(files=tuple(s.file for s in request.window.sections))
         with self._lock:
-            for known, found in self._known:
-                if _same(known, patch):
-                    return found
+            if (known := self._remembered(patch)) is not None:
+                return known
             read = request.change.read if request.change else None
             troubles: list[Trouble] = []
             try:

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from reviewer.authorship import model_family
-from reviewer.errors import AuthError, ContextLengthError, ModelError, UsageError
+from reviewer.errors import AuthError, ContextLengthError, MissingKeyError, ModelError, UsageError
 from reviewer.models.faults import Fault, understand
 from reviewer.protocol import Completion, Request, ResponseMode
 from reviewer.verdict.schema import response_format
 
 if TYPE_CHECKING:
+    import ssl
+
     import openai
 
 _DEFAULT_URL = "https://api.openai.com/v1"
@@ -35,6 +37,7 @@ class OpenAIModel:
         name: str | None = None,
         base_url: str | None = None,
         api_key: str | None = None,
+        api_key_env: str | None = None,
         family: str | None = None,
         context_tokens: int | None = None,
         max_output_tokens: int | None = None,
@@ -47,8 +50,9 @@ class OpenAIModel:
         """Describe an endpoint; nothing is sent and nothing is imported yet.
 
         `timeout` is wall-clock seconds of one request, `retries` how often a transient error is
-        tried again. Prices are USD per million tokens. Without `base_url` and `api_key` the SDK's
-        variables OPENAI_BASE_URL and OPENAI_API_KEY count.
+        tried again. Prices are USD per million tokens. `api_key_env` names the variable that holds the
+        key, read when the first request is sent. Without them and `base_url` the SDK's variables
+        OPENAI_BASE_URL and OPENAI_API_KEY count. A pickled model leaves its key behind.
         """
         self.model = model
         self.name = name or model
@@ -64,6 +68,7 @@ class OpenAIModel:
         self.retries = retries
         self.cap_output = max_output_tokens is not None
         self.response_mode: ResponseMode | None = None
+        self.api_key_env = api_key_env
         self._api_key = api_key
         self._form = 0
         self._cap = 0
@@ -71,7 +76,12 @@ class OpenAIModel:
         self._output_parameters = (
             ["max_completion_tokens", "max_tokens"] if modern else ["max_tokens", "max_completion_tokens"]
         )
-        self._client: openai.AsyncOpenAI | None = None
+        self._idle: list[openai.AsyncOpenAI] = []
+        self._trust: ssl.SSLContext | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process needs to ask the same endpoint: neither connections nor the key."""
+        return self.__dict__ | {"_client": None, "_api_key": None}
 
     @property
     def identity(self) -> Mapping[str, Any]:
@@ -111,9 +121,9 @@ class OpenAIModel:
 
     async def aclose(self) -> None:
         """Close the connections."""
-        if self._client is not None:
-            await self._client.close()
-            self._client = None
+        idle, self._idle = self._idle, []
+        for client in idle:
+            await client.close()
 
     def _failure(self, fault: Fault, retried: int) -> Exception:
         again = f" (tried {retried + 1} times)" if retried else ""
@@ -132,11 +142,10 @@ class OpenAIModel:
         """One HTTP request within the wall-clock timeout."""
         import openai
 
-        client = self._connect()
+        client = self._idle.pop() if self._idle else self._connect()
         try:
-            call = client.chat.completions.with_raw_response.create(**self._arguments(request, form))
-            raw = await asyncio.wait_for(call, self.timeout)
-            answer = json.loads(raw.text)
+            async with asyncio.timeout(self.timeout):
+                answer = json.loads(await _post(client, self._body(request, form)))
         except TimeoutError:
             return Fault(remedy="retry", kind="timeout", message=f"no answer within {self.timeout:g} s")
         except openai.APIStatusError as error:
@@ -150,47 +159,63 @@ class OpenAIModel:
             return Fault(
                 remedy="give_up", kind="not_json", message="the endpoint answered 200 with something that is not JSON"
             )
+        finally:
+            self._idle.append(client)
         return _read(answer, form)
 
-    def _arguments(self, request: Request, form: ResponseMode) -> dict[str, Any]:
-        arguments: dict[str, Any] = {
-            "model": self.model,
+    def _body(self, request: Request, form: ResponseMode) -> bytes:
+        """The request as it is sent."""
+        body: dict[str, Any] = {
             "messages": [{"role": message.role, "content": message.content} for message in request.messages],
+            "model": self.model,
         }
         if form == "json_schema":
-            arguments["response_format"] = response_format(request.schema)
+            body["response_format"] = response_format(request.schema)
         elif form == "json_object":
-            arguments["response_format"] = {"type": "json_object"}
+            body["response_format"] = {"type": "json_object"}
         if self.cap_output:
-            arguments[self._output_parameters[self._cap]] = self.output_tokens
-        if self.extra_body:
-            arguments["extra_body"] = self.extra_body
-        return arguments
+            body[self._output_parameters[self._cap]] = self.output_tokens
+        return json.dumps(body | self.extra_body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
     def _connect(self) -> openai.AsyncOpenAI:
-        if self._client is None:
-            import openai
+        """One more client, for one request at a time: a pool of many connections looks at each for every request."""
+        import httpx2
+        import openai
 
-            key = self._key()
-            try:
-                self._client = openai.AsyncOpenAI(
-                    api_key=key, base_url=self.base_url, max_retries=0, timeout=self.timeout
-                )
-            except Exception as error:  # an address or a proxy variable that httpx cannot use, of any type
-                raise UsageError(f"{self.base_url}: {error}; check --base-url and the proxy variables") from error
-        return self._client
+        key = self._key()
+        try:
+            self._trust = self._trust or httpx2.create_ssl_context()
+            http = openai.DefaultAsyncHttpxClient(verify=self._trust)
+            return openai.AsyncOpenAI(
+                api_key=key, base_url=self.base_url, max_retries=0, timeout=self.timeout, http_client=http
+            )
+        except Exception as error:  # an address or a proxy variable that httpx cannot use, of any type
+            raise UsageError(f"{self.base_url}: {error}; check --base-url and the proxy variables") from error
 
     def _key(self) -> str:
         """The API key; AuthError when one is needed and missing, or when it cannot be sent."""
-        key = (self._api_key or os.environ.get("OPENAI_API_KEY") or "").strip()
+        named = self.api_key_env
+        if self._api_key is None and named is not None and not os.environ.get(named):
+            raise AuthError(f"model {self.name}: the environment variable {named} (its api_key_env) is not set")
+        key = (self._api_key or os.environ.get(named or "OPENAI_API_KEY") or "").strip()
         if not key and self.base_url.startswith(_DEFAULT_URL):
-            raise AuthError(
+            raise MissingKeyError(
                 "no API key: set OPENAI_API_KEY, name another endpoint with --base-url,"
                 " or leave --model out for the embedded reviewer"
             )
         if not (key.isascii() and key.isprintable()):
             raise AuthError(f"{self.name}: the API key has a character that cannot be sent; copy it again")
         return key or "none"
+
+
+async def _post(client: openai.AsyncOpenAI, body: bytes) -> str:
+    """What the endpoint answers; the SDK's typed method would walk through the whole schema for every request."""
+    import httpx2
+
+    response = await client.post(
+        "/chat/completions", cast_to=httpx2.Response, content=body, options={"security": {"bearer_auth": True}}
+    )
+    return response.text
 
 
 def _host(base_url: str) -> str:

@@ -10,22 +10,26 @@ import pytest
 from reviewer.evaluation.corpus import bundled
 from reviewer.evaluation.trial import Trial
 from tests.evaluation.running import Reviewer, records, trials
+from tests.support import commands
 from tests.support.cases import LABELS, toy
+from tests.support.commands import NO_VOCABULARY
 
 PAIRS = 30
 
 
-@pytest.fixture
-def run(reviewer: Reviewer, sandbox: Path) -> dict[str, list[Trial]]:
-    """All baselines over outside data and a folder."""
-    corpus = (records(sandbox / "pairs.jsonl", PAIRS), toy(sandbox / "cases"))
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Trial]]:
+    """All baselines over outside data and a folder; for reading only."""
+    place = tmp_path_factory.mktemp("baselines")
+    corpus = (records(place / "pairs.jsonl", PAIRS), toy(place / "cases"))
     names = ("always-bad", "never-bad", "coin", "deletes-more", "oracle")
     arguments = [part for name in names for part in ("--model", name)]
     for path in corpus:
         arguments += ["--corpus", str(path)]
-    ran = reviewer("eval", "run", *arguments, "--out", sandbox / "runs", "--trials", "2")
+    wanted = (*arguments, "--out", "runs", "--trials", "2")
+    ran = commands.run("eval", "run", *wanted, cwd=place, stdin=b"", **NO_VOCABULARY)
     assert (ran.code, ran.err) == (0, "")
-    return {name: trials(sandbox / "runs" / name) for name in names}
+    return {name: trials(place / "runs" / name) for name in names}
 
 
 def test_each_side_has_its_known_outcome(run: dict[str, list[Trial]]) -> None:

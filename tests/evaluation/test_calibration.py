@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy import optimize, stats
 
 from reviewer.evaluation.calibration import calibrate
 from reviewer.evaluation.case import LABELS, Case
@@ -65,6 +64,8 @@ POINTS = st.lists(st.tuples(st.integers(0, 8), st.booleans()), min_size=1, max_s
 @settings(max_examples=80, deadline=None, derandomize=True)
 @given(points=POINTS)
 def test_isotonic_regression_is_that_of_scipy(points: list[tuple[int, bool]]) -> None:
+    from scipy import optimize  # slow to load, so not while tests are collected
+
     steps = isotonic((float(place), float(value)) for place, value in points)
     assert [step.value for step in steps] == sorted({step.value for step in steps})
     places = sorted({place for place, _ in points})
@@ -86,6 +87,8 @@ OUTCOMES = st.sampled_from(["pass", "warn", "needs_approval", "block"])
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(bad=st.lists(OUTCOMES, min_size=2, max_size=30), clean=st.lists(OUTCOMES, min_size=2, max_size=30))
 def test_the_area_under_the_curve_is_that_of_scipy(bad: list[str], clean: list[str]) -> None:
+    from scipy import stats  # slow to load, so not while tests are collected
+
     trials = [trial("bad", one, f"b{at}") for at, one in enumerate(bad)]
     trials += [trial("clean", one, f"c{at}") for at, one in enumerate(clean)]
     figure = METRICS["auroc"]([tally(case(one.case.split("/")[1]), [one]).counts for one in trials])
@@ -140,6 +143,8 @@ def test_sides_without_an_answer_have_no_probability() -> None:
 
 
 def test_the_threshold_keeps_the_budget_with_confidence() -> None:
+    from scipy import stats  # slow to load, so not while tests are collected
+
     cases, trials = noisy(400, 5)
     frozen = [one.id for one in cases[:100]]
     chosen = threshold(cases, trials, frozen, 0.05)
@@ -203,6 +208,8 @@ def test_the_bootstrap_over_cases_holds_the_truth_as_often_as_it_says(spread: fl
 
 
 def test_the_bootstrap_is_that_of_scipy() -> None:
+    from scipy import stats  # slow to load, so not while tests are collected
+
     draw = random.Random(8)
     rows = [{"hits": draw.randint(0, 3), "total": 3} for _ in range(200)]
     low, high = interval(rows, ("hits", "total"), lambda counts: divided(counts["hits"], counts["total"]))

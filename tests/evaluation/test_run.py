@@ -233,6 +233,19 @@ def test_run_json_says_what_was_run_and_no_secret(
     assert set(run) >= {"cases", "settings", "corpus", "selection", "git"}
 
 
+def test_another_seed_of_the_answers_is_another_run(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    config = tmp_path / "seeded.toml"
+    codes = []
+    for seed in (1, 1, 2):
+        config.write_text(f"[models.test-model]\nextra_body = {{ seed = {seed}, user = 'sk-hidden' }}\n")
+        codes.append(reviewer(*arguments(server, corpus, tmp_path / "run", "--config", str(config))).code)
+    assert codes == [0, 0, 2]
+    assert len(server.chat_requests) == 2 * PAIRS
+    assert "sk-hidden" not in (tmp_path / "run/run.json").read_text()
+
+
 def test_the_task_is_shown_when_asked_for(
     reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
 ) -> None:

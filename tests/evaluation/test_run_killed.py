@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import random
 import signal
 import subprocess
 import time
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from benchmarks import kills
+from benchmarks.killed_run import FOLDERS
 from tests.evaluation.running import Reviewer, knowing, records, side_of, timeless, trials
 from tests.support.commands import COMMAND, NO_VOCABULARY, environment
-from tests.support.faults import only_windows
 from tests.support.server import FaultServer
-
-PAIRS = 60
-KILLS = 5
-REFUSING = only_windows(lambda recorded: side_of(recorded).case.endswith("7"), "refusal")
 
 
 def call(server: FaultServer, corpus: Path, out: Path) -> list[str]:
@@ -41,8 +36,8 @@ def started(arguments: list[str]) -> Iterator[subprocess.Popen[str]]:
             process.kill()
 
 
-def lines(out: Path) -> int:
-    path = out / "trials.jsonl"
+def lines(out: Path, name: str = "trials.jsonl") -> int:
+    path = out / name
     return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
@@ -52,28 +47,12 @@ def wait_for(out: Path, wanted: int, process: subprocess.Popen[str]) -> None:
         time.sleep(0.001)
 
 
-def test_killed_at_random_moments(reviewer: Reviewer, sandbox: Path) -> None:
-    corpus, out = records(sandbox / "pairs.jsonl", PAIRS), sandbox / "run"
-    draw = random.Random(20260105)
-    with FaultServer(responder=knowing, fault=REFUSING, delay=0.02) as server:
-        paid_before: list[tuple[int, set[object]]] = []
-        for kill in range(KILLS):
-            with started(call(server, corpus, out)) as process:
-                wait_for(out, (kill + 1) * 2 * PAIRS // (KILLS + 1) - draw.randrange(8), process)
-                time.sleep(draw.uniform(0, 0.03))
-                process.send_signal(signal.SIGKILL)
-                assert process.wait() == -signal.SIGKILL
-            paid_before.append((len(server.chat_requests), {trial.key for trial in trials(out)}))
-        assert reviewer(*call(server, corpus, out)).code == 0
-        asked = [side_of(recorded) for recorded in server.chat_requests]
-    for at, finished in paid_before:
-        assert finished
-        assert finished.isdisjoint(asked[at:])
-    assert max(Counter(asked).values()) <= 1 + KILLS
-    with FaultServer(responder=knowing, fault=REFUSING) as server:
-        reviewer(*call(server, corpus, sandbox / "undisturbed"))
-    assert len(trials(out)) == 2 * PAIRS == lines(out)
-    assert timeless(out) == timeless(sandbox / "undisturbed")
+def test_killed_at_random_moments() -> None:
+    figures = {figure.name: figure for figure in kills.run(times=1, seed=5, pairs=6)}
+    assert figures["trials"].value == 2 * (6 + FOLDERS)
+    assert figures.pop("kills missing").value < 1
+    assert [figure.line for figure in figures.values() if not figure.kept] == []
+    assert figures["requests of the killed run"].value >= figures["requests of the undisturbed run"].value > 22
 
 
 @pytest.mark.parametrize("torn", [b"{", b'{"case": "pair-000", "label": "bad"', b"\xff\xfe"], ids=repr)

@@ -1,22 +1,12 @@
-"""Every test here runs with the machine's git configuration out of sight."""
+"""A repository for each test to make what it likes of."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
-from tests.support.repo import ISOLATION, Repo
-
-
-@pytest.fixture(autouse=True)
-def isolated(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the code under test see no configuration but the repository's own."""
-    for name in [name for name in os.environ if name.startswith("GIT_")]:
-        monkeypatch.delenv(name)
-    for name, value in ISOLATION.items():
-        monkeypatch.setenv(name, value)
+from tests.support.repo import Repo
 
 
 @pytest.fixture

@@ -427,3 +427,14 @@ def test_connections_are_shared_by_the_requests_of_a_review() -> None:
     with FaultServer() as server:
         asyncio.run(one_after_the_other(model_at(server)))
         assert (server.connections, len(server.requests)) == (1, 5)
+
+
+def test_each_of_several_requests_at_once_has_a_connection_that_is_used_again() -> None:
+    async def in_rounds(model: OpenAIModel) -> None:
+        for number in range(3):
+            await asyncio.gather(*(model.complete(question(number * 4 + one)) for one in range(4)))
+        await model.aclose()
+
+    with FaultServer(delay=0.05) as server:
+        asyncio.run(in_rounds(model_at(server)))
+        assert (server.connections, len(server.requests)) == (4, 12)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import subprocess
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ISOLATION = {
     "GIT_CONFIG_GLOBAL": os.devnull,
@@ -24,6 +26,9 @@ _PEOPLE = {
     "GIT_COMMITTER_EMAIL": "cole@example.org",
     "GIT_COMMITTER_DATE": _DATE,
 }
+# A commit looks for housekeeping to do and waits for the disk; in a test there is nothing to tidy and nothing to lose.
+_QUICK = ("-c", "maintenance.auto=false", "-c", "core.fsync=none")
+_INIT = ("init", "--quiet", "--template=", "--initial-branch=main")
 
 
 def environment(**extra: str) -> dict[str, str]:
@@ -39,7 +44,20 @@ class Repo:
         self.path = path
         path.mkdir(parents=True, exist_ok=True)
         if not (path / ".git").exists() and not (path / "HEAD").exists():
-            self.git("init", "--quiet", "--template=", "--initial-branch=main", *init)
+            if init:
+                self.git(*_INIT, *init)
+            else:
+                self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Write what `git init` writes, without a process for each repository."""
+        for name, content in _empty().items():
+            full = self.path / ".git" / name
+            full.parent.mkdir(parents=True, exist_ok=True)
+            if content is None:
+                full.mkdir(exist_ok=True)
+            else:
+                full.write_bytes(content)
 
     def git(self, *arguments: str, stdin: bytes = b"", check: bool = True, env: dict[str, str] | None = None) -> str:
         """Standard output of git as text, without the last newline; AssertionError when it fails."""
@@ -48,7 +66,7 @@ class Repo:
     def raw(self, *arguments: str, stdin: bytes = b"", check: bool = True, env: dict[str, str] | None = None) -> bytes:
         """Standard output of git as bytes; AssertionError with git's words when it fails."""
         done = subprocess.run(
-            ["git", *arguments],
+            ["git", *_QUICK, *arguments],
             cwd=self.path,
             env=environment(**(env or {})),
             input=stdin,
@@ -94,11 +112,16 @@ class Repo:
         """Commit the index as it stands and return the commit id."""
         dates = {"GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date}
         self.git("commit", "--quiet", "--allow-empty", "--no-verify", f"--message={message}", *options, env=dates)
-        return self.git("rev-parse", "HEAD")
+        return self.head()
 
     def head(self) -> str:
         """The commit id of HEAD."""
-        return self.git("rev-parse", "HEAD")
+        folder = self.path / ".git"
+        try:
+            branch = (folder / "HEAD").read_text().removeprefix("ref: ").rstrip("\n")
+            return (folder / branch).read_text().rstrip("\n")
+        except OSError:  # detached, packed, bare or a linked work tree: git knows where to look
+            return self.git("rev-parse", "HEAD")
 
     def clone(self, path: Path, *options: str) -> Repo:
         """Clone this repository over the file protocol, as a remote one would be."""
@@ -109,3 +132,13 @@ class Repo:
         """Add a repository as a submodule, without committing it, and return its work tree."""
         self.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(source.path), path)
         return Repo(self.path / path)
+
+
+@cache
+def _empty() -> dict[str, bytes | None]:
+    """What git puts into `.git` for an empty repository on `main`: contents of files, None for folders."""
+    with TemporaryDirectory() as folder:
+        subprocess.run(["git", *_INIT], cwd=folder, env=environment(), check=True, timeout=60)
+        top = Path(folder) / ".git"
+        found = sorted(top.rglob("*"))
+        return {str(path.relative_to(top)): path.read_bytes() if path.is_file() else None for path in found}

@@ -69,6 +69,11 @@ class FaultServer:
         """The recorded requests for a chat completion."""
         return [recorded for recorded in self.requests if recorded.path == CHAT_PATH]
 
+    @property
+    def busy(self) -> bool:
+        """True while a request is under way."""
+        return self._in_flight > 0
+
     def start(self) -> None:
         """Listen, and return when connections are accepted."""
         ready: Future[int] = Future()

@@ -1,0 +1,189 @@
+"""A tiny random model: three layers of seeded noise, one head that copies the window's id, a head that keeps it short.
+
+Nothing is trained. Noise decides every choice that the grammar leaves; it reaches the answer from the letters that
+stand shortly before it, so from the window's id, which is a hash of the window: a coin that falls alike every time.
+Two things are built in. The id is a canary that no schema can give away, so one head copies it from where every first
+request has it, at a fixed distance. And a table of leanings keeps answers complete: a string is not empty, is made of
+letters, and ends after some twenty of them.
+"""
+
+from __future__ import annotations
+
+import string
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.llama_vocabulary import END, ID_LETTERS, MARKS, TEMPLATE, number, tokens
+
+Matrix = np.ndarray[Any, np.dtype[np.float32]]
+
+WIDTH, HEAD, HEADS, LAYERS, HIDDEN = 128, 32, 4, 3, 128
+CONTEXT = 65_536
+ROPE_BASE = 1000.0
+ID_LENGTH = 18
+TAIL = ".\n"
+"""What follows the id where a first request ends with it, see prompts/user.md."""
+OPENING = '{"window_id":"'
+DISTANCE = ID_LENGTH - 1 + len(TAIL) + 1 + len(OPENING)
+"""Tokens from a letter of the id to the one before its copy; the mark of the assistant is the odd one."""
+REACH = 40
+"""How far back the heads of noise look."""
+
+CONSTANT, GATE, CLASSES, ID, COPIED = 0, 1, slice(2, 6), slice(6, 24), slice(24, 42)
+NOISE = slice(42, WIDTH)
+NOISES = WIDTH - 42
+LOUD = 64.0
+"""The constant part of every row: with it all rows have nearly one norm, so a head never prefers a key for its own."""
+NORM_IN, NORM_OUT = 5.7, 5.8
+"""The norm of a row before the first layer and after the last, roughly."""
+SHARP = 12.0
+"""How much a head prefers its distance, for each frequency."""
+COPY = 40.0
+LEANING = 2.5
+"""Spread of the noise in the logits: wide enough that noise decides, not the numbers drawn by the seed of an answer."""
+
+QUOTE, TEXT, ID_LETTER, OTHER = range(4)
+_NEVER = -20.0
+_LETTERS = "".join(letter for letter in string.ascii_lowercase if letter not in ID_LETTERS)
+_LEANINGS: tuple[dict[str, float], ...] = (
+    dict.fromkeys(string.ascii_lowercase, 0.0) | {"]": -6.0, ",": -6.7, "}": -6.0, ":": -6.0},
+    dict.fromkeys(_LETTERS, 0.0) | {" ": -1.0, '"': 0.2},
+    dict.fromkeys(_LETTERS, 0.0) | {" ": -1.0, '"': 0.2},
+    dict.fromkeys(_LETTERS, 0.0) | {"]": -5.6, "{": -6.0, '"': -6.2, ",": -6.7, "}": -6.0, END: 0.0},
+)
+"""Logits of what may follow, by the class of the letter before; anything else of the id's letters has -12, or -20."""
+
+
+def write(path: Path, text: str, seed: int) -> None:
+    """Write the model as a GGUF file; `text` gives the vocabulary its words. The same arguments give the same bytes."""
+    import gguf  # noqa: PLC0415 - only who writes the model needs it
+
+    names = tokens(text)
+    out = gguf.GGUFWriter(path, "llama")
+    out.add_name("random-coin")
+    out.add_context_length(CONTEXT)
+    out.add_embedding_length(WIDTH)
+    out.add_block_count(LAYERS)
+    out.add_feed_forward_length(HIDDEN)
+    out.add_head_count(HEADS)
+    out.add_head_count_kv(HEADS)
+    out.add_key_length(HEAD)
+    out.add_value_length(HEAD)
+    out.add_rope_dimension_count(HEAD)
+    out.add_rope_freq_base(ROPE_BASE)
+    out.add_layer_norm_rms_eps(1e-6)
+    out.add_file_type(gguf.LlamaFileType.ALL_F32)
+    out.add_tokenizer_model("rwkv")
+    out.add_token_list(names)
+    out.add_token_scores([0.0] * len(names))
+    out.add_token_types([_kind(gguf.TokenType, name) for name in names])
+    out.add_unk_token_id(0)
+    out.add_eos_token_id(names.index(END))
+    out.add_chat_template(TEMPLATE)
+    for name, tensor in weights(names, seed).items():
+        out.add_tensor(f"{name}.weight", tensor)
+    out.write_header_to_file()
+    out.write_kv_data_to_file()
+    out.write_tensors_to_file()
+    out.close()
+
+
+def weights(names: list[str], seed: int) -> dict[str, Matrix]:
+    """All tensors by name, from a seed."""
+    draw = np.random.Generator(np.random.PCG64(seed))
+    found = {"token_embd": _embedding(names, draw)}
+    for layer in range(LAYERS):
+        found |= {f"blk.{layer}.{name}": one for name, one in _attention(layer, draw).items()}
+        found |= {f"blk.{layer}.{name}": one for name, one in _forward(draw).items()}
+    return found | {"output_norm": _ones(), "output": _output(names, draw)}
+
+
+def _kind(kinds: Any, name: str) -> int:
+    if name in MARKS:
+        return int(kinds.CONTROL)
+    return int(kinds.UNKNOWN if name == "<unk>" else kinds.NORMAL)
+
+
+def _class(name: str) -> int:
+    if name == '"':
+        return QUOTE
+    if len(name) == 1 and name in ID_LETTERS:
+        return ID_LETTER
+    return TEXT if name == " " or (name not in MARKS and name[-1].isalpha()) else OTHER
+
+
+def _embedding(names: list[str], draw: np.random.Generator) -> Matrix:
+    found = _zeros(len(names), WIDTH)
+    found[:, NOISE] = draw.standard_normal((len(names), NOISES))
+    found[:, CONSTANT] = LOUD
+    for row, name in enumerate(names):
+        kind = _class(name)
+        found[row, CLASSES.start + kind] = 1.0
+        found[row, GATE] = kind in (QUOTE, ID_LETTER)
+    for place, letter in enumerate(ID_LETTERS):
+        found[number(letter), ID.start + place] = 1.0
+    return found
+
+
+def _attention(layer: int, draw: np.random.Generator) -> dict[str, Matrix]:
+    """Heads that each look back by one distance; the first of all copies the id, the others carry noise."""
+    query, key, value, out = (_zeros(HEADS * HEAD, WIDTH) for _ in range(4))
+    distances = draw.integers(1, REACH, HEADS)
+    for head in range(HEADS):
+        rows = slice(head * HEAD, (head + 1) * HEAD)
+        copies = layer == head == 0
+        source, loud = (GATE, 1.0) if copies else (CONSTANT, LOUD)
+        query[rows, source] = _looking_back(DISTANCE if copies else int(distances[head])) * NORM_IN / loud
+        key[rows, CONSTANT] = _looking_back(0) * NORM_IN / LOUD
+        if copies:
+            for place in range(len(ID_LETTERS)):
+                value[head * HEAD + place, ID.start + place] = NORM_IN
+                out[head * HEAD + place, COPIED.start + place] = 1.0
+        else:
+            value[rows, NOISE] = draw.standard_normal((HEAD, NOISES)) * NORM_IN / np.sqrt(NOISES)
+            out[rows, NOISE] = draw.standard_normal((HEAD, NOISES)) * np.sqrt(0.1 / HEAD)
+    return {
+        "attn_norm": _ones(),
+        "attn_q": query,
+        "attn_k": key,
+        "attn_v": value,
+        "attn_output": np.ascontiguousarray(out.T),
+    }
+
+
+def _looking_back(distance: int) -> Matrix:
+    """The part of a query that, turned by its place, matches keys so far before it best; of a key for 0."""
+    angles = distance * ROPE_BASE ** (-np.arange(0, HEAD, 2) / HEAD)
+    found = np.empty(HEAD, dtype=np.float32)
+    found[0::2], found[1::2] = np.cos(angles), -np.sin(angles)
+    return found * np.float32(np.sqrt(SHARP * np.sqrt(HEAD)))
+
+
+def _forward(draw: np.random.Generator) -> dict[str, Matrix]:
+    gate, up, down = _zeros(HIDDEN, WIDTH), _zeros(HIDDEN, WIDTH), _zeros(WIDTH, HIDDEN)
+    for one in (gate, up):
+        one[:, NOISE] = draw.standard_normal((HIDDEN, NOISES)) * NORM_IN / np.sqrt(NOISES)
+    down[NOISE] = draw.standard_normal((NOISES, HIDDEN)) * np.sqrt(0.15 / (0.35 * HIDDEN))
+    return {"ffn_norm": _ones(), "ffn_gate": gate, "ffn_up": up, "ffn_down": down}
+
+
+def _output(names: list[str], draw: np.random.Generator) -> Matrix:
+    found = _zeros(len(names), WIDTH)
+    found[:, NOISE] = draw.standard_normal((len(names), NOISES)) * LEANING / np.sqrt(NOISES * 0.18)
+    for place, letter in enumerate(ID_LETTERS):
+        found[number(letter), COPIED.start + place] = COPY * NORM_OUT
+    for kind, leanings in enumerate(_LEANINGS):
+        for row, name in enumerate(names):
+            usual = -12.0 if len(name) == 1 and name in ID_LETTERS else _NEVER
+            found[row, CLASSES.start + kind] = leanings.get(name, usual) * NORM_OUT
+    return found
+
+
+def _zeros(*shape: int) -> Matrix:
+    return np.zeros(shape, dtype=np.float32)
+
+
+def _ones() -> Matrix:
+    return np.ones(WIDTH, dtype=np.float32)

@@ -1,0 +1,267 @@
+"""A run whose trials are done elsewhere: this process keeps the folder, the limits and the account."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+
+from reviewer.errors import AuthError, EngineError, ReviewerError, UsageError
+from reviewer.evaluation.allowance import Allowance, fits, limits_of, plus, smaller
+from reviewer.evaluation.assignment import Amount, Answer, Assignment, Errand
+from reviewer.evaluation.baselines import Question
+from reviewer.evaluation.crew import Crew, WorkerDied
+from reviewer.evaluation.part import Part, key_of, part_of
+from reviewer.evaluation.run import Lane, Step, book
+from reviewer.evaluation.shipped import Shipped, ship
+from reviewer.evaluation.trial import Key, Trial
+from reviewer.evaluation.worker import width
+from reviewer.limits import Ledger, Limits
+
+PATIENCE = 60.0
+"""Seconds without any worker before a run gives up."""
+_ROUNDS = 8
+"""Trials of an assignment for each of its slots: enough to keep them busy, few enough to share the rest of a run."""
+_BUILT_IN = 2
+"""Trials at a time of an assignment that asks no endpoint."""
+_LARGEST = 4_000_000
+"""Bytes of cases after which an assignment takes no more of them."""
+_ENDINGS: dict[str, type[ReviewerError]] = {
+    "AuthError": AuthError,
+    "UsageError": UsageError,
+    "EngineError": EngineError,
+}
+
+
+async def acoordinate(
+    lanes: Sequence[Lane],
+    ledger: Ledger,
+    crew: Crew,
+    *,
+    concurrency: int,
+    tell: Callable[[Step], None] = lambda _: None,
+) -> bool:
+    """Let a crew do what is left of all lanes, each trial on the disk as it comes back; False when a cap left some.
+
+    Raises what `run.arun` raises, and EngineError when there is no worker for a minute.
+    """
+    with ExitStack() as stack:
+        parts = [_begun(lane, ledger, stack, tell) for lane in lanes]
+        await _Run(parts=parts, crew=crew, allowance=Allowance(ledger=ledger), limit=concurrency).all()
+    return not any(part.full for part in parts)
+
+
+def _begun(lane: Lane, ledger: Ledger, stack: ExitStack, tell: Callable[[Step], None]) -> Part:
+    lane.folder.path.mkdir(parents=True, exist_ok=True)
+    write = stack.enter_context(lane.folder.writing())
+    lane.folder.begin(lane.settings, lane.cases)
+    before = lane.folder.trials()
+    book(ledger, before)
+    left = lane.left(before)
+    return part_of(lane, left, done=sum(1 for _ in lane.questions()) - len(left), write=write, tell=tell)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Share:
+    """What one assignment gets."""
+
+    questions: list[Question]
+    slots: int
+    amount: Amount
+    """Promised to it; nothing where the run has no caps."""
+    last_try: bool = False
+    """True when it has all the room that the caps leave."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Run:
+    """Hands out, waits, hands out again."""
+
+    parts: Sequence[Part]
+    crew: Crew
+    allowance: Allowance
+    limit: int
+    """Requests under way at once at each endpoint."""
+    slots: dict[str, int] = field(default_factory=dict)
+    """Slots given out, by endpoint."""
+    load: dict[str, int] = field(default_factory=dict)
+    """Assignments under way, by worker."""
+    tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def all(self) -> None:
+        """Return when nothing is left that can be done; the first error ends what is under way."""
+        try:
+            while True:
+                self._hand_out()
+                if not self.tasks and not any(part.open for part in self.parts):
+                    return
+                await self._wait()
+        finally:
+            for task in self.tasks:
+                task.cancel()
+            await asyncio.gather(*self.tasks, return_exceptions=True)
+
+    async def _wait(self) -> None:
+        """Wait for an answer or a change of the crew."""
+        coming = asyncio.ensure_future(self.crew.changed.wait())
+        try:
+            done, _ = await asyncio.wait(
+                {*self.tasks, coming},
+                timeout=None if self.tasks else PATIENCE,
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+        finally:
+            coming.cancel()
+        if not done:
+            raise EngineError(
+                f"no worker for {PATIENCE:g} s; what is finished is kept, the same command goes on with it"
+            )
+        for task in self.tasks & done:
+            self.tasks.discard(task)
+            task.result()
+
+    def _hand_out(self) -> None:
+        """Give every worker with time something to do, the idle ones first."""
+        self.crew.changed.clear()
+        workers = self.crew.workers()
+        for level in range(max(workers.values(), default=0)):
+            for worker, most in workers.items():
+                if self.load.get(worker, 0) <= level < most:
+                    self._give(worker, most, seats=sum(workers.values()))
+
+    def _give(self, worker: str, most: int, *, seats: int) -> None:
+        """Give a worker one assignment, of the model that has the fewest under way."""
+        for part in sorted((part for part in self.parts if part.open), key=lambda part: part.busy):
+            lonely = bool(part.alone) and not self.load.get(worker, 0)
+            share = self._share(part, seats, lonely=lonely)
+            if share is None:
+                continue
+            weight = most if lonely else 1
+            self._took(part, worker, share, weight)
+            self.allowance.promise(share.amount)
+            task = asyncio.ensure_future(self._do(part, worker, share, weight))
+            self.tasks.add(task)
+            return
+
+    def _share(self, part: Part, seats: int, *, lonely: bool) -> _Share | None:
+        """The next trials of a model with what they may use; None when they have to wait."""
+        slots = self._slots(part, seats)
+        source = part.alone if lonely else part.waiting
+        if not slots or not source:
+            return None
+        most = 1 if lonely else _batch(len(source), slots, seats)
+        wanted = [source[number] for number in range(min(most, len(source)))]
+        wanted = wanted[: _within(wanted)]
+        share = self._afford(part, wanted, slots)
+        for _ in share.questions if share is not None else ():
+            source.popleft()
+        return share
+
+    def _slots(self, part: Part, seats: int) -> int:
+        """This assignment's part of the endpoint's limit; 0 when all of it is given out."""
+        if part.endpoint is None:
+            return _BUILT_IN
+        return min(-(-self.limit // seats), self.limit - self.slots.get(part.endpoint, 0))
+
+    def _afford(self, part: Part, wanted: list[Question], slots: int) -> _Share | None:
+        """As many of some trials as the caps leave room for; the last room goes to one trial alone."""
+        if part.endpoint is None or self.allowance.ledger.limits == Limits():
+            return _Share(questions=wanted, slots=slots, amount=Amount())
+        room = self.allowance.room()
+        while True:
+            amount = self.allowance.capped(part.appetite.of(part.windows(wanted), slots))
+            if fits(amount, room):
+                return _Share(questions=wanted, slots=slots, amount=amount)
+            if len(wanted) == 1:
+                break
+            wanted = wanted[: len(wanted) // 2]
+        if any(self.allowance.promised):
+            return None
+        if min(room) <= 0:
+            part.full = True
+            return None
+        return _Share(questions=wanted, slots=slots, amount=self.allowance.capped(room), last_try=True)
+
+    def _took(self, part: Part, worker: str, share: _Share, weight: int) -> None:
+        """Note what is given out; with a weight below zero, that it is back."""
+        sign = 1 if weight > 0 else -1
+        self.load[worker] = self.load.get(worker, 0) + weight
+        part.busy += sign
+        if part.endpoint is not None:
+            self.slots[part.endpoint] = self.slots.get(part.endpoint, 0) + sign * share.slots
+
+    async def _do(self, part: Part, worker: str, share: _Share, weight: int) -> None:
+        """See one assignment through, whatever becomes of its worker."""
+        left = {key_of(one): one for one in share.questions}
+        told, promised = Amount(), share.amount
+        assignment = _assignment(part, share, self.allowance.ledger.limits)
+
+        def take(trial: Trial) -> None:
+            nonlocal told, promised
+            if left.pop(trial.key, None) is not None:
+                amount = part.take(trial)
+                kept = smaller(amount, promised)
+                told, promised = plus(told, amount), plus(promised, kept, -1)
+                self.allowance.book(amount)
+                self.allowance.promise(kept, -1)
+
+        try:
+            answer = await self.crew.send(worker, assignment, take)
+            self.allowance.book(plus(answer.spent, told, -1))
+            _settle(part, share, answer, left)
+        except WorkerDied:
+            self.allowance.book(promised)  # it may have spent all of it
+            part.bury(share.questions, left, width(assignment))
+        finally:
+            self.allowance.promise(promised, -1)
+            self._took(part, worker, share, -weight)
+
+
+def _batch(left: int, slots: int, seats: int) -> int:
+    """Trials of an assignment: many while there are many, fewer towards the end so that all workers end together."""
+    at_least = min(slots, -(-left // seats))
+    return max(1, at_least, min(_ROUNDS * slots, left // (2 * seats)))
+
+
+def _within(questions: Sequence[Question]) -> int:
+    """How many of some trials one assignment can carry."""
+    cases: dict[str, int] = {}
+    for number, one in enumerate(questions):
+        cases[one.case.id] = sum(map(len, one.case.diffs.values()))
+        if number and sum(cases.values()) > _LARGEST:
+            return number
+    return len(questions)
+
+
+def _settle(part: Part, share: _Share, answer: Answer, left: dict[Key, Question]) -> None:
+    """Take what a worker said in the end: trials that its limits kept back wait again."""
+    if answer.ended is not None:
+        kind, text = answer.ended
+        raise _ENDINGS[kind](text)
+    part.put_back(list(left.values()))
+    if answer.full and share.last_try:
+        part.full = True
+    elif answer.full:
+        part.appetite.factor *= 2
+
+
+def _assignment(part: Part, share: _Share, limits: Limits) -> Assignment:
+    candidate = part.lane.candidate
+    places: dict[str, int] = {}
+    cases: list[Shipped] = []
+    for one in share.questions:
+        if one.case.id not in places:
+            places[one.case.id] = len(cases)
+            cases.append(ship(one.case))
+    return Assignment(
+        name=candidate.name,
+        options=candidate.options,
+        task=candidate.task,
+        model=part.model,
+        counter="" if candidate.shared is None else candidate.shared.counter.name,
+        cases=tuple(cases),
+        errands=tuple(Errand(case=places[one.case.id], label=one.label, repeat=one.repeat) for one in share.questions),
+        slots=share.slots,
+        limits=limits_of(share.amount, limits),
+    )

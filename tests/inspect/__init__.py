@@ -1,0 +1,1 @@
+"""Tests of the task for Inspect AI; they need the extra `inspect`."""
