@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import tiktoken.registry
+from hypothesis import settings
 
 from tests.support.changes import calm, risky
 from tests.support.commands import NO_DOWNLOAD, NO_VOCABULARY, Ran
@@ -18,6 +19,10 @@ from tests.support.repo import ISOLATION, Repo
 # Where bytecode is not kept, each of the hundred processes of the tests would compile the whole package again.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# On a loaded machine an example may take long; no test is about time.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 _FOREIGN = ("REVIEWER_", "OPENAI_", "GIT_")
 
