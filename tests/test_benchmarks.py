@@ -24,6 +24,7 @@ from benchmarks import (
     planning,
     power,
     tokens,
+    trials,
 )
 from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.child import in_child
@@ -49,6 +50,7 @@ RUNS: dict[str, Callable[[], list[Figure]]] = {
     "hostile": lambda: hostile.run(0.001, 3),
     "expressions": lambda: expressions.run(3),
     "power": lambda: power.run(pairs=60, times=4),
+    "trials": lambda: trials.different(1, "--without-embedded"),
 }
 COUNTED = {
     "imports": {"slow packages loaded by import reviewer": 0, "slow packages loaded by reviewer --help": 0},
