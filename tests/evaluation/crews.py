@@ -84,6 +84,14 @@ def children(pid: int) -> list[int]:
     return found
 
 
+def running(pid: int) -> bool:
+    """True until a process has ended, whether or not somebody has asked how."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 @contextlib.contextmanager
 def cluster(workers: int) -> Iterator[Cluster]:
     """A scheduler with so many workers in a process of its own, which is killed in the end."""
