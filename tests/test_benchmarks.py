@@ -45,7 +45,7 @@ RUNS: dict[str, Callable[[], list[Figure]]] = {
     "caching": lambda: caching.run(TINY, delay=0.0),
     "failing": lambda: failing.run(windows=3),
     "memory": lambda: memory.run(TINY),
-    "engines": lambda: engines.run(((0.0, 2, 4),), (4, 8)),
+    "engines": lambda: engines.run(((0.01, 2, 4),), (4, 8), ("two processes",)),
     "engine": lambda: engine.run((TINY, 2 * TINY)),
     "hostile": lambda: hostile.run(0.001, 3),
     "expressions": lambda: expressions.run(3),
