@@ -23,7 +23,8 @@ def read_records(path: Path) -> list[Case]:
     """Read a JSONL file; a bad and a good row that share a `pair_id`, and with nobody else, become one case.
 
     Where more rows share it, those of one `source` are looked at alone. What the author was asked to do is `context`;
-    titles are not shown, since they name fixes. A good row whose `label_source` is `fix` stays alone: it mends the bad change, and does no task of its own.
+    titles are not shown, since they name fixes. A good row whose `label_source` is `fix` stays alone: it mends the
+    bad change, and does no task of its own.
     """
     rows = list(_rows(path))
     if not rows:
