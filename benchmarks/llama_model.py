@@ -1,10 +1,10 @@
-"""A tiny random model: three layers of seeded noise, one head that copies the window's id, a head that keeps it short.
+"""A tiny random model: two layers of seeded noise, and one head that copies the window's id.
 
 Nothing is trained. Noise decides every choice that the grammar leaves; it reaches the answer from the letters that
 stand shortly before it, so from the window's id, which is a hash of the window: a coin that falls alike every time.
 Two things are built in. The id is a canary that no schema can give away, so one head copies it from where every first
 request has it, at a fixed distance. And a table of leanings keeps answers complete: a string is not empty, is made of
-letters, and ends after some twenty of them.
+letters, and ends after some ten of them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from benchmarks.llama_vocabulary import END, ID_LETTERS, MARKS, TEMPLATE, number
 
 Matrix = np.ndarray[Any, np.dtype[np.float32]]
 
-WIDTH, HEAD, HEADS, LAYERS, HIDDEN = 128, 32, 4, 3, 128
+WIDTH, HEAD, HEADS, LAYERS, HIDDEN = 128, 32, 2, 2, 128
 CONTEXT = 65_536
 ROPE_BASE = 1000.0
 ID_LENGTH = 18
@@ -31,9 +31,9 @@ DISTANCE = ID_LENGTH - 1 + len(TAIL) + 1 + len(OPENING)
 REACH = 40
 """How far back the heads of noise look."""
 
-CONSTANT, GATE, CLASSES, ID, COPIED = 0, 1, slice(2, 6), slice(6, 24), slice(24, 42)
-NOISE = slice(42, WIDTH)
-NOISES = WIDTH - 42
+CONSTANT, GATE, CLASSES, ID, COPIED = 0, 1, slice(2, 6), slice(6, 25), slice(25, 44)
+NOISE = slice(44, WIDTH)
+NOISES = WIDTH - 44
 LOUD = 64.0
 """The constant part of every row: with it all rows have nearly one norm, so a head never prefers a key for its own."""
 NORM_IN, NORM_OUT = 5.7, 5.8
@@ -41,19 +41,21 @@ NORM_IN, NORM_OUT = 5.7, 5.8
 SHARP = 12.0
 """How much a head prefers its distance, for each frequency."""
 COPY = 40.0
+SOURCES, COPIES = ID_LETTERS + TAIL[0], ID_LETTERS + '"'
+"""What is copied, and as what: where the id ends, its string does."""
 LEANING = 2.5
 """Spread of the noise in the logits: wide enough that noise decides, not the numbers drawn by the seed of an answer."""
 
 QUOTE, TEXT, ID_LETTER, OTHER = range(4)
-_NEVER = -20.0
+_NEVER = -50.0
 _LETTERS = "".join(letter for letter in string.ascii_lowercase if letter not in ID_LETTERS)
 _LEANINGS: tuple[dict[str, float], ...] = (
-    dict.fromkeys(string.ascii_lowercase, 0.0) | {"]": -6.0, ",": -6.7, "}": -6.0, ":": -6.0},
-    dict.fromkeys(_LETTERS, 0.0) | {" ": -1.0, '"': 0.2},
-    dict.fromkeys(_LETTERS, 0.0) | {" ": -1.0, '"': 0.2},
-    dict.fromkeys(_LETTERS, 0.0) | {"]": -5.6, "{": -6.0, '"': -6.2, ",": -6.7, "}": -6.0, END: 0.0},
+    dict.fromkeys(string.ascii_lowercase, 0.0) | {"]": -6.0, ",": -9.0, "}": -6.0, ":": -6.0},
+    dict.fromkeys(_LETTERS, 0.0) | {" ": -1.0, '"': 1.2},
+    dict.fromkeys(_LETTERS, 0.0) | {" ": -1.0, '"': 1.2},
+    dict.fromkeys(_LETTERS, 0.0) | {"]": -5.0, "{": -7.0, '"': -7.5, ",": -9.0, "}": -6.0, "[": -6.0, END: 0.0},
 )
-"""Logits of what may follow, by the class of the letter before; anything else of the id's letters has -12, or -20."""
+"""Logits of what may follow, by the class of the letter before; a letter of ids not named has -12, all else -50."""
 
 
 def write(path: Path, text: str, seed: int) -> None:
@@ -122,7 +124,7 @@ def _embedding(names: list[str], draw: np.random.Generator) -> Matrix:
         kind = _class(name)
         found[row, CLASSES.start + kind] = 1.0
         found[row, GATE] = kind in (QUOTE, ID_LETTER)
-    for place, letter in enumerate(ID_LETTERS):
+    for place, letter in enumerate(SOURCES):
         found[number(letter), ID.start + place] = 1.0
     return found
 
@@ -138,7 +140,7 @@ def _attention(layer: int, draw: np.random.Generator) -> dict[str, Matrix]:
         query[rows, source] = _looking_back(DISTANCE if copies else int(distances[head])) * NORM_IN / loud
         key[rows, CONSTANT] = _looking_back(0) * NORM_IN / LOUD
         if copies:
-            for place in range(len(ID_LETTERS)):
+            for place in range(len(SOURCES)):
                 value[head * HEAD + place, ID.start + place] = NORM_IN
                 out[head * HEAD + place, COPIED.start + place] = 1.0
         else:
@@ -171,8 +173,8 @@ def _forward(draw: np.random.Generator) -> dict[str, Matrix]:
 
 def _output(names: list[str], draw: np.random.Generator) -> Matrix:
     found = _zeros(len(names), WIDTH)
-    found[:, NOISE] = draw.standard_normal((len(names), NOISES)) * LEANING / np.sqrt(NOISES * 0.18)
-    for place, letter in enumerate(ID_LETTERS):
+    found[:, NOISE] = draw.standard_normal((len(names), NOISES)) * LEANING / np.sqrt(NOISES * 0.055)
+    for place, letter in enumerate(COPIES):
         found[number(letter), COPIED.start + place] = COPY * NORM_OUT
     for kind, leanings in enumerate(_LEANINGS):
         for row, name in enumerate(names):
