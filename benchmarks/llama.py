@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     own = words.index("--") if "--" in words else len(words)
     given = parser.parse_args(words[:own])
+    signal.signal(signal.SIGTERM, _stop)
     try:
         if given.step == "build":
             started = time.monotonic()
@@ -57,6 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BuildError as error:
         print(f"benchmarks.llama: {error}", file=sys.stderr)
         return 2
+
+
+def _stop(*_: object) -> None:
+    """End as after Ctrl-C, so that the server is stopped too."""
+    raise KeyboardInterrupt
 
 
 def _run(given: argparse.Namespace, more: Sequence[str]) -> int:

@@ -19,7 +19,7 @@ from benchmarks.llama_vocabulary import END, ID_LETTERS, MARKS, TEMPLATE, number
 
 Matrix = np.ndarray[Any, np.dtype[np.float32]]
 
-WIDTH, HEAD, HEADS, LAYERS, HIDDEN = 128, 32, 2, 2, 128
+WIDTH, HEAD, HEADS, LAYERS, HIDDEN = 128, 32, 4, 2, 128
 CONTEXT = 65_536
 ROPE_BASE = 1000.0
 ID_LENGTH = 18
@@ -28,12 +28,14 @@ TAIL = ".\n"
 OPENING = '{"window_id":"'
 DISTANCE = ID_LENGTH - 1 + len(TAIL) + 1 + len(OPENING)
 """Tokens from a letter of the id to the one before its copy; the mark of the assistant is the odd one."""
-REACH = 40
-"""How far back the heads of noise look."""
+REACHES = ((DISTANCE, 17, 23, 53), (20, 29, 51, 59))
+"""How far back each head looks, by layer: after an answer without findings each choice sees letters of the id."""
 
 CONSTANT, GATE, CLASSES, ID, COPIED = 0, 1, slice(2, 6), slice(6, 25), slice(25, 44)
-NOISE = slice(44, WIDTH)
-NOISES = WIDTH - 44
+NOISE, MIXED = slice(44, 86), slice(86, WIDTH)
+"""What a token is like at random, and what the layers make of those before it; only this decides."""
+SEEN = slice(44, WIDTH)
+NOISES, SEENS = 42, WIDTH - 44
 LOUD = 64.0
 """The constant part of every row: with it all rows have nearly one norm, so a head never prefers a key for its own."""
 NORM_IN, NORM_OUT = 5.7, 5.8
@@ -132,20 +134,19 @@ def _embedding(names: list[str], draw: np.random.Generator) -> Matrix:
 def _attention(layer: int, draw: np.random.Generator) -> dict[str, Matrix]:
     """Heads that each look back by one distance; the first of all copies the id, the others carry noise."""
     query, key, value, out = (_zeros(HEADS * HEAD, WIDTH) for _ in range(4))
-    distances = draw.integers(1, REACH, HEADS)
-    for head in range(HEADS):
+    for head, distance in enumerate(REACHES[layer]):
         rows = slice(head * HEAD, (head + 1) * HEAD)
         copies = layer == head == 0
         source, loud = (GATE, 1.0) if copies else (CONSTANT, LOUD)
-        query[rows, source] = _looking_back(DISTANCE if copies else int(distances[head])) * NORM_IN / loud
+        query[rows, source] = _looking_back(distance) * NORM_IN / loud
         key[rows, CONSTANT] = _looking_back(0) * NORM_IN / LOUD
         if copies:
             for place in range(len(SOURCES)):
                 value[head * HEAD + place, ID.start + place] = NORM_IN
                 out[head * HEAD + place, COPIED.start + place] = 1.0
         else:
-            value[rows, NOISE] = draw.standard_normal((HEAD, NOISES)) * NORM_IN / np.sqrt(NOISES)
-            out[rows, NOISE] = draw.standard_normal((HEAD, NOISES)) * np.sqrt(0.1 / HEAD)
+            value[rows, SEEN] = draw.standard_normal((HEAD, SEENS)) * NORM_IN / np.sqrt(NOISES)
+            out[rows, MIXED] = draw.standard_normal((HEAD, NOISES)) * np.sqrt(0.1 / HEAD)
     return {
         "attn_norm": _ones(),
         "attn_q": query,
@@ -166,14 +167,14 @@ def _looking_back(distance: int) -> Matrix:
 def _forward(draw: np.random.Generator) -> dict[str, Matrix]:
     gate, up, down = _zeros(HIDDEN, WIDTH), _zeros(HIDDEN, WIDTH), _zeros(WIDTH, HIDDEN)
     for one in (gate, up):
-        one[:, NOISE] = draw.standard_normal((HIDDEN, NOISES)) * NORM_IN / np.sqrt(NOISES)
-    down[NOISE] = draw.standard_normal((NOISES, HIDDEN)) * np.sqrt(0.15 / (0.35 * HIDDEN))
+        one[:, MIXED] = draw.standard_normal((HIDDEN, NOISES)) * NORM_IN / np.sqrt(NOISES)
+    down[MIXED] = draw.standard_normal((NOISES, HIDDEN)) * np.sqrt(0.15 / (0.35 * HIDDEN))
     return {"ffn_norm": _ones(), "ffn_gate": gate, "ffn_up": up, "ffn_down": down}
 
 
 def _output(names: list[str], draw: np.random.Generator) -> Matrix:
     found = _zeros(len(names), WIDTH)
-    found[:, NOISE] = draw.standard_normal((len(names), NOISES)) * LEANING / np.sqrt(NOISES * 0.055)
+    found[:, MIXED] = draw.standard_normal((len(names), NOISES)) * LEANING / np.sqrt(NOISES * 0.03)
     for place, letter in enumerate(COPIES):
         found[number(letter), COPIED.start + place] = COPY * NORM_OUT
     for kind, leanings in enumerate(_LEANINGS):
