@@ -59,6 +59,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BuildError as error:
         print(f"benchmarks.llama: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("benchmarks.llama: stopped; the same command goes on", file=sys.stderr)
+        return 130
 
 
 def _stop(*_: object) -> None:
@@ -93,7 +96,7 @@ def _run(given: argparse.Namespace, more: Sequence[str]) -> int:
 def _written(folder: Path, given: argparse.Namespace) -> tuple[Path, Path]:
     """The model and the reviewer's configuration for it."""
     try:
-        from benchmarks.llama_model import write  # noqa: PLC0415 - building needs neither numpy nor gguf
+        from benchmarks.llama_gguf import write  # noqa: PLC0415 - building needs neither numpy nor gguf
     except ModuleNotFoundError as error:
         raise BuildError(f"{error.name} is not installed; pip install gguf") from error
     prompt = load_prompt()
