@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -26,7 +27,6 @@ ROOT = Path(__file__).resolve().parents[1]
 NAME = "random-coin"
 _TABLE = """\
 [models.{name}]
-family = "random"
 context_tokens = {context}
 max_output_tokens = {output}
 extra_body = {{ seed = {seed}, temperature = 1.0, top_k = 0, top_p = 1.0, min_p = 0.0 }}
@@ -40,34 +40,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.llama", description=__doc__.split("\n")[0])
     parser.add_argument("step", choices=["build", "run"])
     parser.add_argument("--dir", required=True, type=Path, help="folder of the server, the model and the run")
-    parser.add_argument("--jobs", type=int, default=2, help="compilers at once, and threads of the server")
+    parser.add_argument("--jobs", type=int, default=2, help="compilers at once")
     parser.add_argument("--seed", type=int, default=1, help="of the weights and of every answer")
     parser.add_argument("--out", type=Path, help="folder of the run; DIR/run")
     parser.add_argument("--context", type=int, default=65_536, help="tokens of context that the server has")
-    parser.add_argument("eval_options", nargs="*", metavar="OPTION", help="after --: options of `reviewer eval run`")
-    given = parser.parse_args(arguments)
+    parser.epilog = "options behind -- go to `reviewer eval run`"
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    own = words.index("--") if "--" in words else len(words)
+    given = parser.parse_args(words[:own])
+    signal.signal(signal.SIGTERM, _stop)
     try:
         if given.step == "build":
             started = time.monotonic()
             build(given.dir, jobs=given.jobs, tell=print)
             print(f"{time.monotonic() - started:.0f} s")
             return 0
-        return _run(given)
+        return _run(given, words[own + 1 :])
     except BuildError as error:
         print(f"benchmarks.llama: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("benchmarks.llama: stopped; the same command goes on", file=sys.stderr)
+        return 130
 
 
-def _run(given: argparse.Namespace) -> int:
+def _stop(*_: object) -> None:
+    """End as after Ctrl-C, so that the server is stopped too."""
+    raise KeyboardInterrupt
+
+
+def _run(given: argparse.Namespace, more: Sequence[str]) -> int:
     folder: Path = given.dir.resolve()
     if not works(folder / PROGRAM):
         raise BuildError(f"{folder}: no llama-server; python -m benchmarks.llama build --dir {given.dir}")
     model, table = _written(folder, given)
     out = (given.out or folder / "run").resolve()
     coin, own = out / "coin", out / NAME
-    options = ("--concurrency", "1", "--without-embedded", *given.eval_options)
+    options = ("--concurrency", "1", "--timeout", "900", "--without-embedded", *more)
     started = time.monotonic()
-    with served(folder / PROGRAM, model, folder / "server.log", context=given.context, threads=given.jobs) as url:
+    with served(folder / PROGRAM, model, folder / "server.log", context=given.context) as url:
         shared = ("--base-url", url, "--config", str(table))
         done = _step("models", "check", NAME, *shared) == 0
         corpus = ("--corpus", str(ROOT / "evals" / "corpus"), "--out", str(out))
@@ -85,7 +96,7 @@ def _run(given: argparse.Namespace) -> int:
 def _written(folder: Path, given: argparse.Namespace) -> tuple[Path, Path]:
     """The model and the reviewer's configuration for it."""
     try:
-        from benchmarks.llama_model import write  # noqa: PLC0415 - building needs neither numpy nor gguf
+        from benchmarks.llama_gguf import write  # noqa: PLC0415 - building needs neither numpy nor gguf
     except ModuleNotFoundError as error:
         raise BuildError(f"{error.name} is not installed; pip install gguf") from error
     prompt = load_prompt()

@@ -20,8 +20,12 @@ _SECONDS = 60.0
 
 
 @contextmanager
-def served(program: Path, model: Path, log: Path, *, context: int, threads: int) -> Iterator[str]:
-    """Run the server and yield its base URL; BuildError when it does not come up."""
+def served(program: Path, model: Path, log: Path, *, context: int) -> Iterator[str]:
+    """Run the server and yield its base URL; BuildError when it does not come up.
+
+    One thread: the model is so small that threads wait for each other longer than they work, and on a busy machine
+    two of them are thirty times slower than one.
+    """
     port = _free_port()
     command: list[str | Path] = [
         program,
@@ -34,7 +38,7 @@ def served(program: Path, model: Path, log: Path, *, context: int, threads: int)
         "--ctx-size",
         str(context),
     ]
-    command += ["--parallel", "1", "--threads", str(threads), "--offline", "--no-ui", "--fit", "off"]
+    command += ["--parallel", "1", "--threads", "1", "--poll", "0", "--offline", "--no-ui", "--fit", "off"]
     with log.open("w", encoding="utf-8") as target:
         process = subprocess.Popen(command, stdout=target, stderr=subprocess.STDOUT)
     try:

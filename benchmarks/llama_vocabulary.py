@@ -9,11 +9,13 @@ ID_LETTERS = "0123456789abcdefw-"
 """What a window's id is written in; no longer token holds only these, so an id is always one token a letter."""
 END, SYSTEM, USER, ASSISTANT = "<|end|>", "<|system|>", "<|user|>", "<|assistant|>"
 MARKS = (END, SYSTEM, USER, ASSISTANT)
+SHOWN = 4_000
+"""Letters of a message that the model is shown, the last ones; it looks back some eighty tokens anyway."""
 TEMPLATE = (
-    "{%- for message in messages -%}{{ '<|' + message['role'] + '|>' + message['content'] }}{%- endfor -%}"
+    "{%- for message in messages -%}{{ '<|' + message['role'] + '|>' + message['content'][-SHOWN:] }}{%- endfor -%}"
     "{%- if add_generation_prompt -%}{{ '<|assistant|>' }}{%- endif -%}"
-)
-"""The chat template: a mark before each message and nothing else, so what a message ends with stays where it is."""
+).replace("SHOWN", str(SHOWN))
+"""The chat template: a mark before each message, and the end of the message just as it stands."""
 _WORD = re.compile(r" ?[A-Za-z]{3,}")
 _PLAIN = frozenset(string.ascii_letters + string.digits + string.punctuation + " ") - {"\\"}
 

@@ -62,6 +62,29 @@ ROWS: dict[str, tuple[int, object, str, str]] = {
         "split",
         "context_length",
     ),
+    "too long at llama-server 0.5.0": (
+        400,
+        {
+            "code": 400,
+            "message": "request (36002 tokens) exceeds the available context size (8192 tokens), try increasing it",
+            "type": "exceed_context_size_error",
+            "n_prompt_tokens": 36002,
+            "n_ctx": 8192,
+        },
+        "split",
+        "context_length",
+    ),
+    "a schema that llama-server 0.5.0 cannot enforce": (
+        400,
+        {
+            "code": 400,
+            "message": "Unable to generate parser for this template. Automatic parser generation failed:"
+            " JSON schema error at #: unrecognized type nonsense",
+            "type": "invalid_request_error",
+        },
+        "other_form",
+        "http_400",
+    ),
     "too long at an old llama.cpp": (500, {"error": {"message": "context size exceeded"}}, "split", "context_length"),
     "too large a body": (413, "Request Entity Too Large", "split", "context_length"),
     "no strict schema, by parameter": (400, openai("Nope", param="response_format"), "other_form", "http_400"),
