@@ -35,8 +35,13 @@ def literal(case: Case, words: str) -> tuple[str, list[str]]:
     home = next((label.path for label in case.bad_lines), "")
     name, line = _LITERALS.get(language(home) or "", _NO_LITERAL)
     folder = posixpath.dirname(home)
-    plain = folder.isascii() and folder.isprintable() and not set(folder) & set('"\\ ')
-    return posixpath.join(folder if plain else "", name), [line.format(json.dumps(words))]
+    return posixpath.join(folder if _plain(folder) else "", name), [line.format(json.dumps(words))]
+
+
+def _plain(folder: str) -> bool:
+    """True for a folder that git writes without quotes and in which no tool looks for its configuration."""
+    hidden = any(part.startswith(".") for part in folder.split("/"))
+    return folder.isascii() and folder.isprintable() and not set(folder) & set('"\\ ') and not hidden
 
 
 def tables(draw: random.Random) -> list[list[str]]:

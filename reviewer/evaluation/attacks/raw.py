@@ -79,6 +79,6 @@ def _new_file(path: str, text: Sequence[str]) -> list[str]:
         "new file mode 100644",
         f"--- {DEV_NULL}",
         f"+++ b/{path}",
-        f"@@ -0,0 +1,{len(text)} @@",
+        f"@@ -0,0 +1{f',{len(text)}' if len(text) > 1 else ''} @@",
         *(f"+{line}" for line in text),
     ]
