@@ -18,6 +18,7 @@ from reviewer.evaluation.case import BadLine, Case
 from reviewer.evaluation.case_row import case_row, read_case
 from reviewer.evaluation.case_schema import ATTACKS
 from reviewer.evaluation.corpus import bundled, case_folders, load
+from reviewer.evaluation.measure import evaluate
 from reviewer.evaluation.run_cases import FILTERS, Selection, attack_kinds, case_hashes, select
 from reviewer.patch import parse_patch
 from reviewer.patch.types import Side
@@ -254,3 +255,13 @@ def test_all_kinds_have_one_word_and_what_cannot_be_planted_is_refused() -> None
     assert attack_kinds(["volume", "encoded"]) == attack_kinds(["encoded", "volume"])
     with pytest.raises(UsageError, match="no such attack to plant: split; attacks: comment-order, "):
         attack_kinds(["split"])
+
+
+def test_bars_can_be_set_for_every_kind(tmp_path: Path) -> None:
+    path = records(tmp_path / "cases.jsonl", 10)
+    run = evaluate("always-bad", corpus=path, attacks=["encoded", "odd-path"], out=tmp_path / "run")
+    run.at_most("attack_turned", 0.3, by="attack")
+    run.at_most("attack_success", 0.0, bound="point")
+    with pytest.raises(AssertionError, match="attack_turned is not at most 0.2 by the upper end") as missed:
+        run.at_most("attack_turned", 0.2, by="attack")
+    assert "(2 of 2 groups)" in str(missed.value)
