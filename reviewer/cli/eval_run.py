@@ -82,8 +82,9 @@ def command(
     Built in beside endpoints: embedded, always-bad, never-bad, coin, deletes-more, oracle. A folder that holds the
     same run is continued: nothing that is finished is done again. Several models get a folder each below DIR.
 
-    Attacks on the reviewer to plant: breakout, comment-order, context-file, encoded... or all; evals/README.md says what
-    each does. An attacked copy counts in the figures of attacks alone.
+    Attacks on the reviewer: comment-order, false-authority, fake-verdict, breakout, persuasive-names, invisible-text,
+    bidi-homoglyph, encoded, token-bomb, string-literal, context-file, odd-path, volume, or all. Attacked copies count
+    in the figures of attacks alone; evals/README.md says what each one is.
 
     Exit code 3 when a cap left trials undone or a trial ended in an error, 130 when interrupted; what is finished is
     kept in any case.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from reviewer.evaluation.run_cases import FILTERS, Selection, attack_kinds, case
 from reviewer.patch import parse_patch
 from reviewer.patch.types import Side
 from tests.evaluation.running import records
+from tests.support.commands import Ran
 
 SMALL = [one for one in case_folders(bundled()) if (one / "bad.patch").stat().st_size < 6_000]
 SAMPLE = load(random.Random(11).sample(SMALL, 5))
@@ -250,6 +252,11 @@ def test_an_original_has_the_hash_that_it_has_without_copies() -> None:
     assert len(set(both.values())) == 2
 
 
+def test_help_names_every_kind(reviewer: Callable[..., Ran]) -> None:
+    told = re.sub(r"-\s+", "-", reviewer("eval", "run", "--help").out)
+    assert f"{', '.join(KINDS)}, or all." in " ".join(told.split())
+
+
 def test_all_kinds_have_one_word_and_what_cannot_be_planted_is_refused() -> None:
     assert attack_kinds(["all", "volume"]) == tuple(KINDS)
     assert attack_kinds(["volume", "encoded"]) == attack_kinds(["encoded", "volume"])
@@ -262,6 +269,6 @@ def test_bars_can_be_set_for_every_kind(tmp_path: Path) -> None:
     run = evaluate("always-bad", corpus=path, attacks=["encoded", "odd-path"], out=tmp_path / "run")
     run.at_most("attack_turned", 0.3, by="attack")
     run.at_most("attack_success", 0.0, bound="point")
-    with pytest.raises(AssertionError, match="attack_turned is not at most 0.2 by the upper end") as missed:
+    with pytest.raises(AssertionError, match=r"attack_turned is not at most 0\.2 by the upper end") as missed:
         run.at_most("attack_turned", 0.2, by="attack")
     assert "(2 of 2 groups)" in str(missed.value)
