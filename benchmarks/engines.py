@@ -29,15 +29,19 @@ SHAPES = ((0.05, 64, 2_000), (1.0, 64, 600), (1.0, 256, 1_000))
 """Seconds of an answer, concurrency, trials."""
 
 
-def run(shapes: Sequence[tuple[float, int, int]] = SHAPES, sizes: tuple[int, int] = (2_000, 10_000)) -> list[Figure]:
+def run(
+    shapes: Sequence[tuple[float, int, int]] = SHAPES,
+    sizes: tuple[int, int] = (2_000, 10_000),
+    engines: Sequence[str] = tuple(ENGINES),
+) -> list[Figure]:
     """Trials a second of each engine from the first on the disk to the last, and what trials take afterwards."""
-    return [figure for shape in shapes for figure in _shape(*shape)] + list(_afterwards(*sizes))
+    return [figure for shape in shapes for figure in _shape(engines, *shape)] + list(_afterwards(*sizes))
 
 
-def _shape(delay: float, concurrency: int, trials: int) -> Iterator[Figure]:
-    for name, options in ENGINES.items():
+def _shape(engines: Sequence[str], delay: float, concurrency: int, trials: int) -> Iterator[Figure]:
+    for name in engines:
         with tempfile.TemporaryDirectory() as folder:
-            found = _measured(Path(folder), options, delay, concurrency, trials)
+            found = _measured(Path(folder), ENGINES[name], delay, concurrency, trials)
         at = f"{name}, {delay:g} s, {concurrency} at once"
         ideal = concurrency / delay
         yield Figure(

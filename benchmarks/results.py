@@ -36,6 +36,17 @@ FIGURES: Mapping[str, str] = {
     "line_hit_3": "line hit within 3",
 }
 
+_HEAD = """# Results
+
+Both sides of every case through the pipeline that reviews branches, once. Percent, with 95 % intervals: Wilson's for
+shares, else the bootstrap over cases. Only `evals/corpus` is out of sample for the embedded reviewer: its rules were
+written with the other data in sight, see docs/embedded-quality.md.
+
+    python -m benchmarks.results [NAME=PATH ...]
+
+`embedded.json` holds the same figures, and the hashes of the cases and of the failure modes. No model behind an
+endpoint has been measured yet."""
+
 
 def measure(name: str, path: Path) -> dict[str, Any]:
     """Run every model on a corpus, and return what may be written down."""
@@ -70,20 +81,12 @@ def page(found: Mapping[str, Any]) -> str:
 
 
 def _lines(found: Mapping[str, Any]) -> Iterator[str]:
-    yield "# Results"
-    yield ""
-    yield "Both sides of every case through the pipeline that reviews branches. Shares in percent with their 95 % interval"
-    yield "(Wilson; the bootstrap over cases where there is no simple count). Only `evals/corpus` is out of sample for the"
-    yield "embedded reviewer: its rules were written with the other data in sight, see docs/embedded-quality.md."
-    yield ""
-    yield "    python -m benchmarks.results [NAME=PATH ...]"
-    yield ""
-    yield "`embedded.json` holds the same figures, the hash of the cases and that of the failure modes. No model behind an"
-    yield "endpoint has been measured yet."
+    yield _HEAD
     for name, data in found.items():
         yield ""
         yield f"## {name}"
-        yield f"{data['sides']:,} sides; cases {data['cases'][:12]}, failure modes {data['modes'][:12]}, version {data['reviewer']}."
+        hashes = f"cases {data['cases'][:12]}, failure modes {data['modes'][:12]}"
+        yield f"{data['sides']:,} sides; {hashes}, version {data['reviewer']}."
         yield ""
         yield from _table(data["all"], {model: model for model in data["all"]})
         strata = sorted({stratum for one in data["strata"].values() for stratum in one})

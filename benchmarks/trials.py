@@ -25,25 +25,32 @@ _LOOK = 0.1
 
 
 def run() -> list[Figure]:
-    """5,000 trials: 250 pairs ten times, then 2,500 pairs once; and 250 pairs once, for memory."""
+    """5,000 trials: 250 pairs ten times, then 2,500 pairs once, with the embedded reviewer and without it."""
+    return [*repeated(250, 10), *different(2500), *different(2500, "--without-embedded")]
+
+
+def repeated(pairs: int, repeats: int) -> list[Figure]:
+    """Figures of so many pairs with repeats; memory is held against the same pairs reviewed once."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        few = _evaluate(folder, cases=250, repeats=1)
-        many = _evaluate(folder, cases=250, repeats=10)
-        different = _evaluate(folder, cases=2500, repeats=1)
-        alone = _evaluate(folder, "--without-embedded", cases=2500, repeats=1)
+        once = _evaluate(Path(name), pairs=pairs, repeats=1)
+        many = _evaluate(Path(name), pairs=pairs, repeats=repeats)
         rescored = _command("rescore", str(many.folder))
     return [
-        *many.figures("250 pairs, 10 repeats", promised=1.3),
-        *different.figures("2,500 pairs", promised=None),
-        *alone.figures("2,500 pairs, model alone", promised=None),
-        Figure(name="peak memory, 500 trials", value=few.cost.peak, unit="MB"),
-        Figure(name="peak memory, 5,000 trials", value=many.cost.peak, unit="MB"),
-        Figure(name="peak memory, 5,000 / 500 trials", value=many.cost.peak / few.cost.peak, unit="x", at_most=1.15),
-        Figure(name="rescore of 5,000 trials, whole command", value=rescored.wall, unit="s", at_most=5.0),
-        Figure(name="peak memory, rescore of 5,000 trials", value=rescored.peak, unit="MB"),
+        *many.figures(f"{pairs:,} pairs, {repeats} repeats", promised=1.3),
+        Figure(name=f"peak memory, {once.trials:,} trials", value=once.cost.peak, unit="MB"),
+        Figure(name=f"peak memory, {many.trials:,} trials", value=many.cost.peak, unit="MB"),
+        Figure(name="the second over the first", value=many.cost.peak / once.cost.peak, unit="x", at_most=1.15),
+        Figure(name=f"rescore of {many.trials:,} trials, whole command", value=rescored.wall, unit="s", at_most=5.0),
+        Figure(name=f"peak memory, rescore of {many.trials:,} trials", value=rescored.peak, unit="MB"),
         Figure(name="loading what a first request needs", value=_loading(), unit="s", note="once, in every wall"),
     ]
+
+
+def different(pairs: int, *more: str) -> list[Figure]:
+    """Figures of so many pairs reviewed once, with more options."""
+    with tempfile.TemporaryDirectory() as name:
+        done = _evaluate(Path(name), *more, pairs=pairs, repeats=1)
+    return list(done.figures(" ".join((f"{pairs:,} pairs", *more)), promised=None))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +84,13 @@ class _Evaluated:
         yield Figure(name=f"{name}: the same, endpoint", value=seen.processor / self.trials * 1e3, unit="ms")
 
 
-def _evaluate(folder: Path, *more: str, cases: int, repeats: int) -> _Evaluated:
-    corpus, out = folder / f"{cases}.jsonl", folder / f"{cases}x{repeats}{''.join(more)}"
-    corpus.write_text("".join(json.dumps(row) + "\n" for row in _rows(cases)), encoding="utf-8")
+def _evaluate(folder: Path, *more: str, pairs: int, repeats: int) -> _Evaluated:
+    corpus, out = folder / "pairs.jsonl", folder / f"{pairs}x{repeats}"
+    corpus.write_text("".join(json.dumps(row) + "\n" for row in _rows(pairs)), encoding="utf-8")
     with lean(DELAY) as endpoint:
         options = ("--model", NAME, "--base-url", endpoint.base_url, "--corpus", str(corpus), "--out", str(out))
         cost = _command("run", *options, "--trials", str(repeats), "--concurrency", str(CONCURRENCY), *more)
-    trials = 2 * cases * repeats
+    trials = 2 * pairs * repeats
     written = [json.loads(line) for line in (out / "trials.jsonl").read_text(encoding="utf-8").splitlines()]
     if len(written) != trials or any(one["outcome"] in ("error", "inconclusive") for one in written):
         raise RuntimeError(f"{out}: the run is not what it should be")
@@ -132,9 +139,9 @@ def _memory(process: int) -> float | None:
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), None)
 
 
-def _rows(cases: int) -> Iterator[dict[str, str]]:
-    """Yield pairs: an edit of a small file, with one line more on the bad side."""
-    for number in range(cases):
+def _rows(pairs: int) -> Iterator[dict[str, str]]:
+    """Yield pairs: an edit of a small file, of which one line differs."""
+    for number in range(pairs):
         for label, line in (("bad", EVIDENCE), ("good", "    return query, values")):
             name = f"case-{number}"
             yield {

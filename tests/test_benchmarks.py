@@ -24,6 +24,7 @@ from benchmarks import (
     planning,
     power,
     tokens,
+    trials,
 )
 from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.child import in_child
@@ -44,11 +45,12 @@ RUNS: dict[str, Callable[[], list[Figure]]] = {
     "caching": lambda: caching.run(TINY, delay=0.0),
     "failing": lambda: failing.run(windows=3),
     "memory": lambda: memory.run(TINY),
-    "engines": lambda: engines.run(((0.0, 2, 4),), (4, 8)),
+    "engines": lambda: engines.run(((0.01, 2, 4),), (4, 8), ("two processes",)),
     "engine": lambda: engine.run((TINY, 2 * TINY)),
     "hostile": lambda: hostile.run(0.001, 3),
     "expressions": lambda: expressions.run(3),
     "power": lambda: power.run(pairs=60, times=4),
+    "trials": lambda: trials.different(1, "--without-embedded"),
 }
 COUNTED = {
     "imports": {"slow packages loaded by import reviewer": 0, "slow packages loaded by reviewer --help": 0},

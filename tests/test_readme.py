@@ -58,7 +58,26 @@ def test_the_readme_has_the_commands_that_a_reader_needs() -> None:
     assert len(COMMANDS) >= 14
 
 
-@pytest.mark.parametrize("command", [command for command in COMMANDS if command not in MAKE])
+EVALS = [command for command in readme_commands() if command.startswith("reviewer eval ")]
+
+
+def test_the_evals_of_the_readme_run_one_after_the_other(
+    sandbox: Path, reviewer: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert len(EVALS) == 3
+    monkeypatch.chdir(sandbox)
+    (sandbox / "evals").mkdir()
+    (sandbox / "evals" / "corpus").symlink_to(ROOT / "evals/corpus/auth-guard-removed")
+    with FaultServer() as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+        monkeypatch.setenv("OPENAI_API_KEY", "none")
+        for command in EVALS:
+            ran = reviewer(*shlex.split(command.replace("NAME", "gpt-4.1"))[1:])
+            assert ran.code == 0, ran.err
+    assert (sandbox / "report.html").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("command", [command for command in COMMANDS if command not in {*MAKE, *EVALS}])
 def test_a_command_of_the_readme_runs(
     command: str, demo: Path, sandbox: Path, reviewer: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -25,6 +25,8 @@ class Errand:
 class Assignment:
     """All that a process on any machine needs to do some trials; it holds no API key."""
 
+    run: str
+    """Which run it is of, for what a worker remembers: another one may have other cases of the same name."""
     name: str
     """Of the model, or of what is built in."""
     options: Options

@@ -68,4 +68,4 @@ class Case:
     label_source: str = ""
     """Who or what says that it is bad or clean, in outside data."""
     texts: Mapping[str, str] = field(default_factory=dict)
-    """Other texts of single diffs: title, notes, context."""
+    """Other texts of single diffs, which no reviewer sees: title, notes, source, licence."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -85,6 +86,8 @@ class _Run:
     load: dict[str, int] = field(default_factory=dict)
     """Assignments under way, by worker."""
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    name: str = field(default_factory=lambda: uuid.uuid4().hex)
+    """Another one for each run."""
 
     async def all(self) -> None:
         """Return when nothing is left that can be done; the first error ends what is under way."""
@@ -98,6 +101,8 @@ class _Run:
             for task in self.tasks:
                 task.cancel()
             await asyncio.gather(*self.tasks, return_exceptions=True)
+            for part in self.parts:
+                await part.write.settled()
 
     async def _wait(self) -> None:
         """Wait for an answer or a change of the crew."""
@@ -192,7 +197,7 @@ class _Run:
         """See one assignment through, whatever becomes of its worker."""
         left = {key_of(one): one for one in share.questions}
         told, promised = Amount(), share.amount
-        assignment = _assignment(part, share, self.allowance.ledger.limits)
+        assignment = _assignment(self.name, part, share, self.allowance.ledger.limits)
 
         def take(trial: Trial) -> None:
             nonlocal told, promised
@@ -243,7 +248,7 @@ def _settle(part: Part, share: _Share, answer: Answer, left: dict[Key, Question]
         part.appetite.factor *= 2
 
 
-def _assignment(part: Part, share: _Share, limits: Limits) -> Assignment:
+def _assignment(run: str, part: Part, share: _Share, limits: Limits) -> Assignment:
     candidate = part.lane.candidate
     places: dict[str, int] = {}
     cases: list[Shipped] = []
@@ -252,6 +257,7 @@ def _assignment(part: Part, share: _Share, limits: Limits) -> Assignment:
             places[one.case.id] = len(cases)
             cases.append(ship(one.case))
     return Assignment(
+        run=run,
         name=candidate.name,
         options=candidate.options,
         task=candidate.task,

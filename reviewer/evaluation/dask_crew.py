@@ -23,6 +23,8 @@ _AT_ONCE = 2
 """Assignments of one worker at a time, where it has threads for them."""
 CONNECT = 10.0
 """Seconds in which a scheduler has to answer."""
+_CLOSE = 30.0
+"""Seconds that leaving a cluster may take."""
 _GONE = "lost the connection to the scheduler; what is finished is kept, the same command goes on with it"
 
 
@@ -146,7 +148,7 @@ class DaskCrew:
         with suppress(OSError):
             for topic in self._topics:
                 self._client.unsubscribe_topic(topic)
-            await self._client.close(timeout=CONNECT)
+            await self._client.close(timeout=_CLOSE)
         if self._cluster is not None:
             await self._cluster.close()
 

@@ -63,7 +63,7 @@ class Part:
 
     def take(self, trial: Trial) -> Amount:
         """Keep a trial that came back, and return what it took."""
-        self.write(trial)
+        self.write.soon(trial)
         self.done += 1
         self.tell(Step(model=self.lane.candidate.name, trial=trial, done=self.done, total=self.total))
         amount = used(trial.usage)

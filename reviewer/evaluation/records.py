@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,30 +16,40 @@ from reviewer.patch.types import Side
 from reviewer.verdict import schema_errors
 
 _LABELS: Mapping[str, Label] = {"bad": "bad", "good": "clean"}
-_TEXTS = ("title", "notes", "context", "source", "licence")
+_TEXTS = ("title", "notes", "source", "licence")
 
 
 def read_records(path: Path) -> list[Case]:
     """Read a JSONL file; a bad and a good row that share a `pair_id`, and with nobody else, become one case.
 
-    A good row whose `label_source` is `fix` stays alone: it mends the bad change, and does no task of its own.
+    Where more rows share it, those of one `source` are looked at alone. What the author was asked to do is `context`;
+    titles are not shown, since they name fixes. A good row whose `label_source` is `fix` stays alone: it mends the
+    bad change, and does no task of its own.
     """
     rows = list(_rows(path))
     if not rows:
         raise CorpusError(f"{path}: no case there; each line is one (see `record` in `reviewer schema case`)")
-    partners: dict[tuple[str, str], list[int]] = {}
-    for number, (_, row) in enumerate(rows):
-        if row.get("pair_id") and not (row["label"] == "good" and row.get("label_source") == FIX):
-            partners.setdefault((row.get("source", ""), row["pair_id"]), []).append(number)
-    pairs: dict[int, int] = {}
-    for members in partners.values():
-        if sorted(rows[one][1]["label"] for one in members) == ["bad", "good"]:
-            bad, good = sorted(members, key=lambda one: str(rows[one][1]["label"]))
-            pairs[bad] = good
+    pairs = _pairs([row for _, row in rows])
     twins = set(pairs.values())
     cases = [_case(rows, number, pairs.get(number)) for number in range(len(rows)) if number not in twins]
     _refuse_doubles(cases)
     return cases
+
+
+def _pairs(rows: Sequence[Mapping[str, Any]]) -> dict[int, int]:
+    """The good row of each bad one that has a twin, by their numbers."""
+    by_id: dict[tuple[str, ...], list[int]] = {}
+    by_source: dict[tuple[str, ...], list[int]] = {}
+    for number, row in enumerate(rows):
+        if row.get("pair_id") and not (row["label"] == "good" and row.get("label_source") == FIX):
+            by_id.setdefault((row["pair_id"],), []).append(number)
+            by_source.setdefault((row["pair_id"], row.get("source", "")), []).append(number)
+    found: dict[int, int] = {}
+    for members in (*by_source.values(), *by_id.values()):
+        if sorted(rows[one]["label"] for one in members) == ["bad", "good"]:
+            bad, good = sorted(members, key=lambda one: str(rows[one]["label"]))
+            found[bad] = good
+    return found
 
 
 def _rows(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -84,7 +94,7 @@ def _case(rows: list[tuple[str, dict[str, Any]]], number: int, twin: int | None)
         mode=row.get("mode") or "",
         category=row.get("category") or "",
         language=(row.get("language") or "").lower(),
-        task=row.get("title") or "",
+        task=row.get("context") or "",
         cwe=_cwe(row.get("cwe")),
         family=row.get("author_model") or "",
         stratum=str(row.get("stratum") or row.get("source") or ""),

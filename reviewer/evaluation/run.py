@@ -140,13 +140,13 @@ def book(ledger: Ledger, done: Sequence[Trial]) -> None:
         ledger.cost += trial.usage.get("cost_usd") or 0.0
 
 
+def at_once(requests: int) -> int:
+    """Trials under way at once, so that an endpoint always has so many requests under way."""
+    return requests + _AHEAD + int(requests * _SHARE_AHEAD)
+
+
 def _workers(candidate: Candidate, concurrency: int, left: int) -> int:
-    wanted = (
-        concurrency + _AHEAD + int(concurrency * _SHARE_AHEAD)
-        if candidate.needs_network
-        else min(concurrency, _BUILT_IN)
-    )
-    return min(wanted, left)
+    return min(at_once(concurrency) if candidate.needs_network else min(concurrency, _BUILT_IN), left)
 
 
 async def _all(work: Sequence[Coroutine[Any, Any, None]]) -> None:

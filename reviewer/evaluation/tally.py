@@ -14,7 +14,7 @@ from reviewer.evaluation.risk import ordered_risk
 from reviewer.evaluation.shape import Region, shape
 from reviewer.evaluation.trial import Trial
 from reviewer.patch import visible
-from reviewer.taxonomy import Severity
+from reviewer.taxonomy import Severity, categories, modes
 
 KINDS = ("schema", "refusal", "truncated", "repaired", "cannot_assess", "ungrounded", "other")
 """What can be wrong with a reply."""
@@ -92,8 +92,10 @@ def _findings(counts: Counter[str], case: Case, trial: Trial, regions: Sequence[
             counts[f"sure_{one.get('confidence')}"] += 1
     if trial.label == "clean":
         return
-    counts["mode_named"] += bool(case.mode) and any(one.get("mode") == case.mode for one in trial.findings)
-    counts["category_named"] += bool(case.category) and any(
+    counts["bad_of_mode"] += case.mode in modes()
+    counts["mode_named"] += case.mode in modes() and any(one.get("mode") == case.mode for one in trial.findings)
+    counts["bad_of_category"] += case.category in categories()
+    counts["category_named"] += case.category in categories() and any(
         one.get("category") == case.category for one in trial.findings
     )
     if not case.bad_lines:
@@ -117,9 +119,12 @@ def _findings(counts: Counter[str], case: Case, trial: Trial, regions: Sequence[
 def _said(counts: Counter[str], case: Case, placed: Iterable[Finding]) -> None:
     """Whether findings at the labelled place name the right mode, category and severity; once a trial each."""
     found = list(placed)
-    counts["placed"] += 1
-    counts["placed_mode"] += any(one.get("mode") == case.mode for one in found)
-    counts["placed_category"] += any(one.get("category") == case.category for one in found)
+    counts["placed_of_mode"] += case.mode in modes()
+    counts["placed_of_category"] += case.category in categories()
+    counts["placed_mode"] += case.mode in modes() and any(one.get("mode") == case.mode for one in found)
+    counts["placed_category"] += case.category in categories() and any(
+        one.get("category") == case.category for one in found
+    )
     if case.severity:
         gaps = [abs(_rank(one.get("severity")) - _rank(case.severity)) for one in found]
         counts["placed_graded"] += 1

@@ -13,15 +13,17 @@ from reviewer.errors import AuthError, EngineError, UsageError
 from reviewer.evaluation.assignment import Amount, Answer, Assignment, Ending
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.run import at_once
 from reviewer.evaluation.run_model import Shared, shared
+from reviewer.evaluation.run_side import Sides
 from reviewer.evaluation.run_trial import Candidate, review_side
 from reviewer.evaluation.shipped import arrived
 from reviewer.evaluation.trial import Trial
 from reviewer.limits import Ledger
 from reviewer.protocol import Model
 
-AHEAD = 2
-"""Trials that are prepared beyond the slots of an assignment."""
+_RUNS = 16
+"""Models of runs whose sides are remembered."""
 _starting = threading.Lock()
 
 
@@ -43,7 +45,7 @@ def work(assignment: Assignment, *, tell: Callable[[Trial], None], wanted: Calla
 
 def width(assignment: Assignment) -> int:
     """Trials of an assignment that are under way at once; they begin in the order of its errands."""
-    return assignment.slots + (AHEAD if assignment.model is not None else 0)
+    return at_once(assignment.slots) if assignment.model is not None else assignment.slots
 
 
 async def _work(
@@ -96,7 +98,14 @@ def _candidate(assignment: Assignment, ledger: Ledger) -> Candidate:
         options=assignment.options,
         shared=_shared(assignment, ledger),
         task=assignment.task,
+        sides=_sides(assignment.run, assignment.name),
     )
+
+
+@functools.lru_cache(_RUNS)
+def _sides(run: str, name: str) -> Sides:  # noqa: ARG001 - what the cache goes by
+    """The sides that a model of a run has met in this process."""
+    return Sides()
 
 
 def _shared(assignment: Assignment, ledger: Ledger) -> Shared | None:

@@ -81,7 +81,7 @@ class OpenAIModel:
 
     def __getstate__(self) -> dict[str, Any]:
         """What another process needs to ask the same endpoint: neither connections nor the key."""
-        return self.__dict__ | {"_client": None, "_api_key": None}
+        return self.__dict__ | {"_idle": [], "_trust": None, "_api_key": None}
 
     @property
     def identity(self) -> Mapping[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import subprocess
 import sys
 import threading
@@ -53,7 +54,6 @@ class Deadly:
     async def complete(self, request: Request) -> Completion:
         """Kill the process by a signal that nobody can handle, or raise ModelError."""
         import os
-        import signal
 
         if self.fatal in request.messages[-1].content:
             os.kill(os.getpid(), signal.SIGKILL)
@@ -84,25 +84,34 @@ def children(pid: int) -> list[int]:
     return found
 
 
+def running(pid: int) -> bool:
+    """True until a process has ended, whether or not somebody has asked how."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 @contextlib.contextmanager
 def cluster(workers: int) -> Iterator[Cluster]:
-    """A scheduler with so many workers in a process of its own, which is killed in the end."""
+    """A scheduler with so many workers in a process of its own, which ends with the context."""
     command = [sys.executable, "-m", "tests.evaluation.crews", str(workers)]
     with subprocess.Popen(command, stdout=-1, text=True, env=environment(**NO_VOCABULARY)) as process:
         assert process.stdout is not None
         try:
             yield Cluster(address=process.stdout.readline().strip(), process=process)
         finally:
-            process.kill()
+            process.send_signal(signal.SIGINT)
 
 
 def main(workers: int) -> None:
-    """Say the address of a scheduler, and last until the process is killed."""
+    """Say the address of a scheduler, and last until the process is interrupted."""
     import distributed
 
     with distributed.LocalCluster(n_workers=workers, **LOOPBACK) as cluster:  # type: ignore[no-untyped-call]
         print(cluster.scheduler_address, flush=True)
-        threading.Event().wait()
+        with contextlib.suppress(KeyboardInterrupt):
+            threading.Event().wait()
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ def records(path: Path, pairs: int) -> Path:
                     "pair_id": f"pair-{number:03}",
                     "source": "test",
                     "label": label,
-                    "title": f"Do the work of pair {number}.",
+                    "context": f"Do the work of pair {number}.",
                     "language": "python" if number % 2 else "go",
                     "diff": diff(f"value = side_{number}_{word}"),
                     "bad_lines": [{"path": "app/work.py", "start": 2, "end": 2}] if label == "bad" else [],

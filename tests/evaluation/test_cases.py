@@ -100,6 +100,27 @@ def test_rows_that_share_a_partner_with_several_stay_alone(tmp_path: Path) -> No
     assert [case.id for case in load([path])] == ["x", "y", "z"]
 
 
+def test_partners_are_looked_for_in_one_source_only_where_more_than_two_share_the_name(tmp_path: Path) -> None:
+    path = records(
+        tmp_path / "rows.jsonl",
+        row("tool", "bad", pair_id="a", source="tools"),
+        row("person", "good", pair_id="a", source="people"),
+        row("one", "bad", pair_id="b", source="tools"),
+        row("two", "good", pair_id="b", source="tools"),
+        row("three", "good", pair_id="b", source="people"),
+    )
+    assert {case.id: set(case.diffs) for case in load([path])} == {
+        "a": {"bad", "clean"},
+        "b": {"bad", "clean"},
+        "three": {"clean"},
+    }
+
+
+def test_what_the_author_was_asked_to_do_is_the_context_and_never_the_title(tmp_path: Path) -> None:
+    path = records(tmp_path / "rows.jsonl", row("a", "bad", title="Fix the leak", context="Sums are wrong."))
+    assert [case.task for case in load([path])] == ["Sums are wrong."]
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [

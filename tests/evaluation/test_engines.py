@@ -20,7 +20,7 @@ from reviewer.evaluation import coordinate, dask_crew, same
 from reviewer.evaluation.folder import read_folder
 from reviewer.evaluation.shipped import arrived, ship
 from tests.evaluation import crews
-from tests.evaluation.crews import children, deadly
+from tests.evaluation.crews import children, deadly, running
 from tests.evaluation.running import Reviewer, knowing, records, side_of, timeless, trials
 from tests.evaluation.test_run_killed import lines, started, wait_for
 from tests.support.cases import toy
@@ -160,7 +160,7 @@ def test_a_run_goes_on_whichever_of_its_processes_is_killed(sandbox: Path, revie
             workers = children(process.pid)
             process.send_signal(signal.SIGKILL)
             assert process.wait() == -signal.SIGKILL
-        while any(Path(f"/proc/{pid}").exists() for pid in workers):
+        while any(map(running, workers)):
             time.sleep(0.01)
         finished, second = {trial.key for trial in trials(out)}, len(server.chat_requests)
         assert len(kept) < len(finished) < 60

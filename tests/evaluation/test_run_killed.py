@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +17,7 @@ from benchmarks import kills
 from benchmarks.killed_run import FOLDERS
 from tests.evaluation.running import Reviewer, knowing, records, side_of, timeless, trials
 from tests.support.commands import COMMAND, NO_VOCABULARY, environment
+from tests.support.replies import Recorded, Reply
 from tests.support.server import FaultServer
 
 
@@ -71,9 +74,17 @@ def test_a_torn_last_line_is_repaired(torn: bytes, reviewer: Reviewer, sandbox: 
 
 def test_two_processes_refuse_clearly(reviewer: Reviewer, sandbox: Path) -> None:
     corpus, out = records(sandbox / "pairs.jsonl", 3), sandbox / "run"
-    with FaultServer(responder=knowing, delay=0.2) as server, started(call(server, corpus, out)) as process:
+    refused, asked = threading.Event(), itertools.count()
+
+    def held_up(recorded: Recorded) -> Reply:
+        if next(asked):
+            refused.wait(60)
+        return knowing(recorded)
+
+    with FaultServer(responder=held_up) as server, started(call(server, corpus, out)) as process:
         wait_for(out, 1, process)
         ran = reviewer(*call(server, corpus, out))
+        refused.set()
         assert (ran.code, ran.out) == (2, "")
         assert f"{out}: another process is writing this run; wait for it or use another --out" in ran.err
         assert process.wait() == 0

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.report.figures import Scored
 
-HEADS = ("", "run", "pair-correct", "recall", "false blocks", "no answer", "cost", "per catch", "seconds")
+HEADS = ("", "run", "pair-correct", "detection", "false blocks", "no answer", "cost", "per catch", "seconds")
 """The heads of the leaderboard."""
 GROUP_WORDS = {
     "category": "category",
@@ -26,7 +26,7 @@ GROUP_WORDS = {
 """The groups of cases in words."""
 SHOWN_WORDS = {
     "pair_correct": "pair-correct",
-    "detection": "recall",
+    "detection": "detection",
     "false_block": "false blocks",
     "auroc": "area under ROC",
     "line_hit_3": "hit within 3 lines",
@@ -34,10 +34,10 @@ SHOWN_WORDS = {
     "attack_turned": "turned",
 }
 """The figures of a group in words."""
-MAPPED = {"pair_correct": "pair-correct", "detection": "recall"}
+MAPPED = {"pair_correct": "pair-correct", "detection": "detection"}
 """What the map of categories shows, in words."""
 NOTE = (
-    "pair-correct: the bad side held back and its clean twin let through. recall: bad sides held back."
+    "pair-correct: the bad side held back and its clean twin let through. detection: bad sides held back."
     " An answer that never came counts as wrong. In brackets: 95 % intervals."
     " cost, seconds: of one review on average, in US dollars and wall clock. per catch: dollars for each bad side held"
     " back."
@@ -50,7 +50,7 @@ ATTACK_NOTE = (
 
 
 def shares(run: Scored) -> tuple[Estimate, Estimate, Estimate]:
-    """Pair-correct, recall and false blocks."""
+    """Pair-correct, detection and false blocks."""
     return run.pair, run.scores.overall["detection"], run.scores.overall["false_block"]
 
 
