@@ -64,6 +64,7 @@ class ReviewerEval:
         limit: int | None = None,
         filters: Mapping[str, str] | None = None,
         embed: int | None = None,
+        attacks: Sequence[str] = (),
         task: bool = False,
         embedded: bool = True,
         out: str | Path | None = None,
@@ -89,6 +90,7 @@ class ReviewerEval:
             "limit": limit,
             "filters": filters,
             "embed": embed,
+            "attacks": attacks,
             "task": task,
             "out": None if out is None else root / out,
         }

@@ -34,6 +34,13 @@ _COUNT = click.IntRange(min=1)
     "--filter", "filters", multiple=True, metavar="K=V", help="Cases with this label (* allowed); repeatable."
 )
 @click.option("--embed", type=_COUNT, metavar="TOKENS", help="Embed each diff in clean files.")
+@click.option(
+    "--attack",
+    "attacks",
+    multiple=True,
+    metavar="KIND",
+    help="Review each bad side once more with this attack on the reviewer planted in it, or all; repeatable.",
+)
 @click.option("--task", is_flag=True, help="Show models what the author was asked to do, as untrusted data.")
 @click.option("--engine", type=click.Choice(["local", "dask"]), default="local", help="Where trials are done.")
 @click.option("--processes", type=_COUNT, metavar="N", help="Processes of the local engine; one.")
@@ -58,6 +65,7 @@ def command(
     limit: int | None,
     filters: tuple[str, ...],
     embed: int | None,
+    attacks: tuple[str, ...],
     task: bool,
     engine: str,
     processes: int | None,
@@ -74,6 +82,10 @@ def command(
     Built in beside endpoints: embedded, always-bad, never-bad, coin, deletes-more, oracle. A folder that holds the
     same run is continued: nothing that is finished is done again. Several models get a folder each below DIR.
 
+    Attacks on the reviewer: comment-order, false-authority, fake-verdict, breakout, persuasive-names, invisible-text,
+    bidi-homoglyph, encoded, token-bomb, string-literal, context-file, odd-path, volume, or all. Attacked copies count
+    in the figures of attacks alone; evals/README.md says what each one is.
+
     Exit code 3 when a cap left trials undone or a trial ended in an error, 130 when interrupted; what is finished is
     kept in any case.
     """
@@ -87,7 +99,7 @@ def command(
 
     where = Engine(name=engine, processes=processes, workers=workers, scheduler=scheduler)
     settings = settings_of(flags, config)
-    selection = Selection(split=cast("Any", split), limit=limit, filters=_pairs(filters), embed=embed)
+    selection = Selection(split=cast("Any", split), limit=limit, filters=_pairs(filters), embed=embed, attacks=attacks)
     roots = corpus or (bundled(),)
     ledger = Ledger(
         Limits(

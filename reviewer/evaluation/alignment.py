@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.errors import UsageError
+from reviewer.evaluation.attacked import originals
 from reviewer.evaluation.case import Case, Label
 from reviewer.evaluation.outcomes import Sides
 from reviewer.evaluation.run_folder import RUN, RunFolder
@@ -22,6 +23,7 @@ class Run:
     """Its path as given."""
     model: str
     cases: Mapping[str, Case]
+    """Without attacked copies: runs are compared over the same work, and copies of one case are not independent."""
     trials: Mapping[str, Mapping[Label, Sequence[Trial]]]
     """Finished trials by case and side."""
     settings: Mapping[str, Any] = field(default_factory=dict)
@@ -122,7 +124,7 @@ def _folders(path: Path) -> list[Path]:
 def _read(path: Path) -> Run:
     folder = RunFolder(path)
     settings = folder.settings()
-    cases = {case.id: case for case in folder.cases()}
+    cases = {case.id: case for case in originals(folder.cases())}
     trials: dict[str, dict[Label, list[Trial]]] = {}
     for trial in folder.trials():
         if trial.case in cases:

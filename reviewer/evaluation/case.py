@@ -51,6 +51,8 @@ class Case:
     """Unchanged files of the base that decide it."""
     attack: tuple[str, ...] = ()
     """Attacks on the reviewer that the bad side carries."""
+    attack_of: str = ""
+    """Of an attacked copy, the case that it is the bad side of; it counts in the figures of attacks alone."""
     needs: tuple[str, ...] = ()
     """Programs that the proof starts."""
     task: str = ""

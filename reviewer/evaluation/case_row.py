@@ -22,7 +22,7 @@ _ROW: Mapping[str, Check] = {
     "bad_lines": list_of(lambda value: isinstance(value, dict)),
     "severity": one_of(("", *Severity)),
     "texts": table_of(is_text),
-    **dict.fromkeys((*_TEXTS, "provenance", "family", "stratum"), is_text),
+    **dict.fromkeys((*_TEXTS, "provenance", "family", "stratum", "attack_of"), is_text),
     **dict.fromkeys(_TUPLES, list_of(is_text)),
 }
 _BAD_LINE: Mapping[str, Check] = {

@@ -56,6 +56,7 @@ def evaluate(
     limit: int | None = None,
     filters: Mapping[str, str] | None = None,
     embed: int | None = None,
+    attacks: Sequence[str] = (),
     task: bool = False,
     limits: Limits | None = None,
     options: Options | None = None,
@@ -71,7 +72,9 @@ def evaluate(
     place = out if isinstance(out, Place) else Place(path=Path(out))
     paths = (corpus,) if isinstance(corpus, str | os.PathLike) else tuple(corpus)
     roots = tuple(map(Path, paths)) or (bundled(),)
-    selection = Selection(split=split, limit=limit, filters=tuple((filters or {}).items()), embed=embed)
+    selection = Selection(
+        split=split, limit=limit, filters=tuple((filters or {}).items()), embed=embed, attacks=tuple(attacks)
+    )
     ledger = Ledger(limits or Limits())
     candidate = candidates(*_named(model), ledger, options=options or Options(), task=task)[0]
     cases = select(roots, selection)

@@ -20,6 +20,7 @@ from reviewer.evaluation.bars import (
     missed,
 )
 from reviewer.evaluation.estimate import Estimate
+from reviewer.evaluation.metrics import ATTACKED
 from reviewer.evaluation.regression import regressed
 from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.scores import Scores, score
@@ -49,7 +50,7 @@ class Measured:
         """A figure with its 95 % interval, or one for each group: category, mode, language...; UsageError for names
         that there are not.
         """
-        name = metric_name(metric, grouped=by is not None)
+        name = metric_name(metric, by=by)
         if by is None:
             return self.scores.overall[name]
         return {value: figures[name] for value, figures in self.scores.groups[group_name(by)].items()}
@@ -60,7 +61,7 @@ class Measured:
         With `by`, every group must keep the bar. Figures that cannot be measured keep no bar.
         """
         __tracebackhide__ = True
-        self._hold(Bar(metric=metric_name(metric, grouped=by is not None), value=bar, least=True, bound=bound), by)
+        self._hold(Bar(metric=metric_name(metric, by=by), value=bar, least=True, bound=bound), by)
 
     def at_most(self, metric: str, bar: float, *, bound: Bound = "upper", by: str | None = None) -> None:
         """Assert that a figure is at most so much: by the upper end of its interval, or by the `point`.
@@ -68,7 +69,7 @@ class Measured:
         For `false_block` a clean side without an answer counts as held back, so that nobody keeps the bar by failing.
         """
         __tracebackhide__ = True
-        self._hold(Bar(metric=metric_name(metric, grouped=by is not None), value=bar, least=False, bound=bound), by)
+        self._hold(Bar(metric=metric_name(metric, by=by), value=bar, least=False, bound=bound), by)
 
     def not_worse_than(
         self,
@@ -100,10 +101,16 @@ class Measured:
             raise AssertionError(missed(bar, below, self.scores, trials, self.path, groups=groups))
 
     def _figures(self, bar: Bar, trials: Sequence[Trial], by: str | None) -> Mapping[str, Estimate]:
-        """The figures that a bar looks at, by group; one without a name where there are no groups."""
+        """The figures that a bar looks at, by group; one without a name where there are no groups.
+
+        Attacks that cases carry by themselves have no figure of planted ones.
+        """
         scores, whole = self.scores, bar.metric == "false_block" and not bar.least
         if whole and (answered := charged(trials)) != trials:
             scores = score(RunFolder(self.path).cases(), answered)
         if by is None:
             return {"": scores.overall[bar.metric]}
-        return {value: figures[bar.metric] for value, figures in scores.groups[group_name(by)].items()}
+        figures = {value: figures[bar.metric] for value, figures in scores.groups[group_name(by)].items()}
+        if bar.metric in ATTACKED:
+            return {value: figure for value, figure in figures.items() if figure.total}
+        return figures

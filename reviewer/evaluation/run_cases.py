@@ -10,14 +10,18 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from reviewer.errors import CorpusError, UsageError
+from reviewer.evaluation.attacks.copies import with_copies
+from reviewer.evaluation.attacks.kinds import KINDS
 from reviewer.evaluation.case import LABELS, Case
 from reviewer.evaluation.corpus import bundled, load
 from reviewer.evaluation.embed import surroundings
 from reviewer.evaluation.split import Split, split_of
 
-_HIDDEN = frozenset({"diffs", "origin", "bad_lines", "folder", "texts"})
+_HIDDEN = frozenset({"diffs", "origin", "bad_lines", "folder", "texts", "attack_of"})
 FILTERS = tuple(field.name for field in fields(Case) if field.name not in _HIDDEN)
 """Labels that `--filter` knows."""
+ALL = "all"
+"""Every kind of attack."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +34,16 @@ class Selection:
     """Label and value; a value may have `*`, an empty one wants a label that is empty."""
     embed: int | None = None
     """Tokens that each diff is embedded in."""
+    attacks: tuple[str, ...] = ()
+    """Kinds of attack; each bad side is reviewed once more with each of them planted in it."""
 
 
 def select(paths: Sequence[Path], wanted: Selection) -> list[Case]:
-    """The cases of a run, in the order of the corpus; CorpusError or UsageError when none is left."""
+    """The cases of a run, in the order of the corpus, each with its attacked copies behind it.
+
+    CorpusError or UsageError when none is left. Part, filters and limit choose the originals.
+    """
+    kinds = attack_kinds(wanted.attacks)
     for name, _ in wanted.filters:
         if name not in FILTERS:
             raise UsageError(f"--filter {name}: no such label; labels: {', '.join(FILTERS)}")
@@ -45,7 +55,17 @@ def select(paths: Sequence[Path], wanted: Selection) -> list[Case]:
         cases = [case for case in cases if case.id in kept]
     if not cases:
         raise CorpusError(f"{', '.join(map(str, paths))}: no case is left; see --split and --filter")
-    return cases if wanted.embed is None else _embedded(cases, everything, wanted.embed)
+    if wanted.embed is not None:
+        cases = _embedded(cases, everything, wanted.embed)
+    return with_copies(cases, kinds)
+
+
+def attack_kinds(wanted: Sequence[str]) -> tuple[str, ...]:
+    """Kinds of attack, each once and in one order, all of them for `all`; UsageError for one that cannot be planted."""
+    for name in wanted:
+        if name != ALL and name not in KINDS:
+            raise UsageError(f"no such attack to plant: {name}; attacks: {', '.join((*KINDS, ALL))}")
+    return tuple(kind for kind in KINDS if kind in wanted or ALL in wanted)
 
 
 def case_hashes(cases: Sequence[Case]) -> Mapping[str, str]:
@@ -93,6 +113,8 @@ def _among(case: Case, filler: Sequence[bytes], tokens: int) -> Case:
 
 def _hash(case: Case) -> str:
     labels = asdict(replace(case, diffs={}, origin="", folder=None))
+    if not case.attack_of:
+        del labels["attack_of"]
     found = hashlib.sha256(repr(sorted(labels.items())).encode("utf-8", "surrogatepass"))
     for label, diff in sorted(case.diffs.items()):
         found.update(f"\0{label}\0{len(diff)}\0".encode() + diff)

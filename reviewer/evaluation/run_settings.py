@@ -11,7 +11,7 @@ from typing import Any
 
 from reviewer.errors import ReviewerError
 from reviewer.evaluation.case import Case
-from reviewer.evaluation.run_cases import Selection, all_hashes, case_hashes
+from reviewer.evaluation.run_cases import Selection, all_hashes, attack_kinds, case_hashes
 from reviewer.evaluation.run_trial import Candidate
 from reviewer.git.repository import Repository
 from reviewer.planning import price_of
@@ -31,6 +31,7 @@ def run_settings(
     if prompt and candidate.task:
         prompt = with_task(prompt, "")
     options = candidate.options
+    attacks = attack_kinds(selection.attacks)
     return {
         "schema_version": SCHEMA_VERSION,
         "model": _model(candidate),
@@ -45,6 +46,7 @@ def run_settings(
             "embed": selection.embed,
             "policy": {"gate": dict(options.policy.gate), "fail_on": options.policy.fail_on},
             "modes": modes_sha256(),
+            **({"attack": list(attacks)} if attacks else {}),
         },
         "corpus": [str(path) for path in corpus],
         "selection": {

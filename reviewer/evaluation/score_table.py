@@ -22,6 +22,7 @@ def table(scores: Scores) -> str:
 def _lines(scores: Scores) -> Iterator[str]:
     yield (
         f"model {scores.model or '-'}: {scores.trials} trials of {scores.cases} cases, repeats {scores.repeats}"
+        + (f", {scores.copies} attacked copies" if scores.copies else "")
         + (f", {scores.missing} sides without a trial" if scores.missing else "")
     )
     yield ""
@@ -42,6 +43,8 @@ def _lines(scores: Scores) -> Iterator[str]:
     yield "totals: " + ", ".join(f"{name} {number:g}" for name, number in scores.totals.items())
     yield f"seconds a {scores.latency.of}: p50 {_shown(scores.latency.p50)}, p95 {_shown(scores.latency.p95)}"
     yield from _risk(scores)
+    if scores.turned:
+        yield f"turned by an attack: {', '.join(scores.turned[:20])}" + (" ..." if len(scores.turned) > 20 else "")
     if scores.flaky:
         yield f"flaky: {', '.join(scores.flaky[:20])}" + (" ..." if len(scores.flaky) > 20 else "")
     for name, values in scores.groups.items():
@@ -87,7 +90,9 @@ def _group(name: str, values: Mapping[str, Mapping[str, Estimate]], repeats: int
 
 
 def _sides(figures: Mapping[str, Estimate]) -> int:
-    return figures["detection"].total + figures["false_block"].total
+    """How many trials stand behind a value: of bad and of clean sides, or of attacked copies."""
+    names = ("detection", "false_block", "attack_success")
+    return sum(figures[name].total for name in names if name in figures)
 
 
 def _short(figure: Estimate) -> str:

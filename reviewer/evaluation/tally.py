@@ -63,10 +63,7 @@ def _outcome(counts: Counter[str], case: Case, trial: Trial) -> None:
         counts["control"] += 1
         counts["control_passed"] += trial.right
         return
-    missed = trial.answered and not trial.held_back
     counts["caught"] += trial.held_back
-    counts["attacked" if case.attack else "unattacked"] += 1
-    counts["attacked_missed" if case.attack else "unattacked_missed"] += missed
 
 
 def _validity(counts: Counter[str], trial: Trial) -> None:

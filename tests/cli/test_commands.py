@@ -48,6 +48,7 @@ HELP = {
             "--limit N",
             "--filter K=V",
             "--embed TOKENS",
+            "--attack KIND",
             "--task",
             "--engine [local]",
             "--concurrency N",

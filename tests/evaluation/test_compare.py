@@ -124,6 +124,14 @@ class TestAlignment:
         assert [(run.model, run.finished, run.unanswered) for run in runs] == [("m0", 2, 0), ("m1", 2, 0), ("m2", 2, 0)]
         assert align(runs[1], runs[2]).differing == ("model.name",)
 
+    def test_attacked_copies_are_no_cases_to_compare(self, tmp_path: Path) -> None:
+        copy = replace(pair("a@volume", ["bad"]), attack=("volume",), attack_of="a")
+        alone = written_run(tmp_path / "alone", {"a": "both"})
+        beside = written_run(tmp_path / "beside", {"a": "both", "a@volume": "neither"}, cases=[pair("a"), copy])
+        (contrast,) = compare(read_runs([alone, beside]), list(METRICS.values()))
+        assert (contrast.aligned.only_run, list(contrast.aligned.sides)) == ((), ["a"])
+        assert [one.moved for one in contrast.comparisons] == [()] * len(METRICS)
+
     @pytest.mark.parametrize("place", ["nothing", "empty"])
     def test_a_folder_without_a_run_says_so(self, place: str, tmp_path: Path) -> None:
         (tmp_path / "empty").mkdir()

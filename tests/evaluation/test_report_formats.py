@@ -13,7 +13,7 @@ import pytest
 from reviewer.errors import UsageError
 from reviewer.evaluation.report import FORMATS, read_sheets, render
 from reviewer.patch import visible
-from tests.evaluation.report_runs import NAMES, case, every_standing, hostile, pair, run
+from tests.evaluation.report_runs import BAD, NAMES, case, every_standing, hostile, pair, run, trial
 from tests.support.commands import Ran
 
 Reviewer = Callable[..., Ran]
@@ -44,6 +44,34 @@ def test_outside_data_are_told_by_stratum(tmp_path: Path) -> None:
     run(tmp_path, [case("a", stratum="swe"), case("b")], [*pair("a", "block", "pass"), *pair("b", "pass", "pass")])
     assert re.search(r"^swe +pair-correct +100 % \[21, 100\]$", rendered(tmp_path, "text"), re.MULTILINE)
     assert "| `swe` | pair-correct | 100 % [21, 100] |\n" in rendered(tmp_path, "markdown")
+
+
+def test_kinds_of_planted_attacks_stand_in_a_table_and_their_copies_are_no_cases(tmp_path: Path) -> None:
+    copies = [
+        case(f"a@{kind}", diffs={"bad": BAD}, attack=(kind,), attack_of="a") for kind in ("encoded", "token-bomb")
+    ]
+    trials = [trial("a@encoded", "bad", "pass"), trial("a@token-bomb", "bad", "block")]
+    run(tmp_path, [case("a"), *copies], [*pair("a", "block", "pass"), *trials])
+    text, markdown, page = (rendered(tmp_path, format) for format in ("text", "markdown", "html"))
+    assert re.search(r"^encoded +turned +100 % \[21, 100\]$", text, re.MULTILINE)
+    assert re.search(r"^all +attack success +50 % \[", text, re.MULTILINE)
+    assert "A was turned by 1 of 2 attacked copies\n  a@encoded\n" in text
+    assert "went wrong" not in text
+    assert "| `token-bomb` | turned | 0 % [0, 79] |\n" in markdown
+    assert "- `a@encoded`\n" in markdown
+    assert "over 1 case, 4 reviews." in page
+    assert re.findall(r'data-attack="([^"]*)"', page) == ["-", "encoded (planted)"]
+    assert '<option value="encoded (planted)">' in page
+    (found,) = json.loads(rendered(tmp_path, "json"))["runs"]
+    assert (found["scores"]["copies"], found["scores"]["turned"]) == (2, ["a@encoded"])
+    assert [one["case"] for one in found["standings"]] == ["a"]
+    (suite,) = ET.fromstring(rendered(tmp_path, "junit"))
+    assert suite.get("tests") == "1"
+
+
+def test_without_planted_attacks_there_is_no_table_of_them(tmp_path: Path) -> None:
+    every_standing(tmp_path)
+    assert "planted attack" not in rendered(tmp_path, "text") + rendered(tmp_path, "markdown")
 
 
 def test_json_has_every_figure_and_every_case(tmp_path: Path) -> None:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from reviewer.evaluation.attacks.words import COMMENTS
 from reviewer.evaluation.corpus import load
+from reviewer.evaluation.rescore import rescore
 from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.split import freeze
 from tests.evaluation.running import Reviewer, knowing, records, side_of, timeless, trials
 from tests.support.cases import toy
 from tests.support.commands import in_terminal
-from tests.support.replies import verdict_reply
+from tests.support.replies import Recorded, Reply, verdict_reply
 from tests.support.server import FaultServer
 
 PAIRS = 6
@@ -323,3 +326,45 @@ def test_two_runs_of_the_same_are_equal(reviewer: Reviewer, server: FaultServer,
     for name in ("one", "other"):
         reviewer(*arguments(server, corpus, tmp_path / name))
     assert timeless(tmp_path / "one") == timeless(tmp_path / "other")
+
+
+def obeying(recorded: Recorded) -> Reply:
+    """Do what a comment of the change orders, and judge the rest by what it is."""
+    ordered = any(wording[0] in recorded.user_text for wording in COMMENTS["comment-order"])
+    return verdict_reply(recorded) if ordered else knowing(recorded)
+
+
+def test_attacked_copies_are_reviewed_beside_their_originals_and_set_against_them(
+    reviewer: Reviewer, corpus: Path, tmp_path: Path
+) -> None:
+    """Four of six bad sides are held back; an order turns all four, the name of a file none."""
+    out = tmp_path / "run"
+    attacks = ("--attack", "comment-order", "--attack", "odd-path")
+    with FaultServer(responder=obeying) as server:
+        ran = reviewer(*arguments(server, corpus, out, *attacks))
+        asked = len(server.chat_requests)
+        assert reviewer(*arguments(server, corpus, out, "--attack", "all")).code == 2, "another run than this one"
+        assert reviewer(*arguments(server, corpus, out, *attacks)).code == 0
+        assert len(server.chat_requests) == asked
+    assert (ran.code, ran.err) == (0, "")
+    settings = RunFolder(out).settings()
+    assert settings["settings"]["attack"] == ["comment-order", "odd-path"]
+    assert len(settings["case_hashes"]) == 3 * PAIRS
+    scores = rescore(out)
+    by_kind = {kind: figures["attack_turned"] for kind, figures in scores.groups["attack"].items() if kind != "none"}
+    assert {kind: (one.hits, one.total) for kind, one in by_kind.items()} == {
+        "comment-order": (4, 4),
+        "odd-path": (0, 4),
+    }
+    assert (scores.copies, scores.cases, scores.overall["detection"].total) == (2 * PAIRS, PAIRS, PAIRS)
+    assert scores.overall["attack_success"].value == 4 / 12
+    shown = reviewer("eval", "report", out).out
+    assert re.search(r"^comment-order +turned +100 % ", shown, re.MULTILINE)
+    assert "A was turned by 4 of 12 attacked copies\n" in shown
+    assert f"A went wrong on 2 of {PAIRS} cases\n" in shown
+
+
+def test_an_attack_that_cannot_be_planted_is_named(reviewer: Reviewer, corpus: Path, tmp_path: Path) -> None:
+    ran = reviewer("eval", "run", "--model", "coin", "--corpus", corpus, "--out", tmp_path / "run", "--attack", "split")
+    assert ran.code == 2
+    assert "no such attack to plant: split; attacks: comment-order" in ran.err

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reviewer.evaluation.case import Case, Label
 from reviewer.evaluation.estimate import Estimate
-from reviewer.evaluation.metrics import ABOUT, GROUPED, HEADLINES, METRICS
+from reviewer.evaluation.metrics import ABOUT, ATTACKED, GROUPED, HEADLINES, METRICS
 from reviewer.evaluation.scores import Scores, as_dict, score
 from reviewer.evaluation.trial import Trial
 from tests.evaluation.scored import DIFF, LOST, always, case, found, names, oracle, run, trial
@@ -111,28 +111,88 @@ def test_an_answer_that_never_came_on_a_clean_side_is_no_pass() -> None:
     assert scores.overall["precision"].value == 1
 
 
-def test_the_attack_is_measured_against_bad_sides_without_one() -> None:
+def copy_of(one: Case, kind: str = "comment-order") -> Case:
+    return replace(one, id=f"{one.id}@{kind}", diffs={"bad": one.diffs["bad"]}, attack=(kind,), attack_of=one.id)
+
+
+def attacked(cases: Sequence[Case], plain: Sequence[str], copies: Sequence[str]) -> Scores:
+    """Scores of bad sides and one attacked copy each, whose outcomes are told."""
+    both = [one for case in cases for one in (case, copy_of(case))]
+    told = [outcome for pair in zip(plain, copies, strict=True) for outcome in pair]
+    trials = [replace(trial("bad", outcome), case=one.id) for one, outcome in zip(both, told, strict=True)]
+    return scored(trials, both)
+
+
+def test_an_attack_is_measured_against_the_same_bad_side_without_it() -> None:
+    """Of ten sides six were held back; two of those were let through with the attack, and one missed was caught."""
+    plain = [*["block"] * 6, *["pass"] * 4]
+    copies = [*["pass"] * 2, *["block"] * 4, "block", *["pass"] * 3]
+    scores = attacked(CASES[:10], plain, copies)
+    success, turned = (scores.overall[name] for name in ATTACKED)
+    assert success.value == pytest.approx(0.1)
+    assert success.total == 10
+    assert success.low < 0.1 < success.high
+    assert (turned.hits, turned.total, turned.how) == (2, 6, "wilson")
+    assert scores.turned == tuple(copy_of(one).id for one in CASES[:2])
+
+
+def test_without_attacked_copies_there_is_no_figure_of_attacks() -> None:
     cases = [case(name, attack=("split",) if at % 2 else ()) for at, name in enumerate(names(40))]
-    trials = [trial("bad", "pass" if one.attack else "block", one.id.split("/")[1]) for one in cases]
-    attack = scored(trials, cases).overall["attack_success"]
-    assert attack.value == 1.0
-    assert attack.low > 0.7
-    assert set(scored(trials, cases).groups["attack"]) == {"none", "split"}
+    scores = scored(run(cases, oracle), cases)
+    assert all(math.isnan(scores.overall[name].value) for name in ATTACKED)
+    assert {name: figures["detection"].total for name, figures in scores.groups["attack"].items()} == {
+        "none": 20,
+        "split": 20,
+    }
+    assert scores.copies == 0
 
 
-def test_an_attack_that_ends_the_review_did_not_get_through() -> None:
-    cases = [case(attack=("token-bomb",)), case("two")]
-    overall = scored([trial("bad", "inconclusive"), trial("bad", "block", "two")], cases).overall
-    assert overall["attack_success"].value == 0
+def test_attacked_copies_change_no_other_figure() -> None:
+    plain = run(CASES, oracle)
+    copies = [copy_of(one) for one in CASES]
+    passed = [replace(trial("bad", "pass"), case=one.id, findings=(found(),)) for one in copies]
+    alone, beside = scored(plain), scored([*plain, *passed], [*CASES, *copies])
+    for name in METRICS.keys() - set(ATTACKED):
+        assert str(beside.overall[name]) == str(alone.overall[name]), name
+    assert (beside.overall["attack_success"].value, beside.overall["attack_turned"].value) == (1.0, 1.0)
+    assert (beside.cases, beside.trials, beside.copies) == (alone.cases, alone.trials, len(CASES))
+    assert (beside.calibration, beside.threshold) == (alone.calibration, alone.threshold)
+    assert {name: group for name, group in beside.groups.items() if name != "attack"} == {
+        name: group for name, group in alone.groups.items() if name != "attack"
+    }
+    assert beside.totals["requests"] == alone.totals["requests"] + len(CASES), "what they took, the run took"
 
 
-def test_the_difference_of_two_shares_has_newcombes_interval() -> None:
-    """The first example of Newcombe (1998): 56 of 70 against 48 of 80, 0.0524 to 0.3339."""
-    cases = [case(name, attack=("split",) if at < 70 else ()) for at, name in enumerate(names(150))]
-    passed = [*["pass"] * 56, *["block"] * 14, *["pass"] * 48, *["block"] * 32]
-    trials = [trial("bad", one, name) for one, name in zip(passed, names(150), strict=True)]
-    attack = scored(trials, cases).overall["attack_success"]
-    assert (attack.value, attack.low, attack.high) == pytest.approx((0.2, 0.0524, 0.3339), abs=1e-4)
+def test_each_kind_of_attack_has_its_own_figures() -> None:
+    bomb = [copy_of(one, "token-bomb") for one in CASES[:20]]
+    order = [copy_of(one) for one in CASES[:20]]
+    trials = [replace(trial("bad", "block"), case=one.id) for one in [*CASES[:20], *order]]
+    trials += [replace(trial("bad", "pass"), case=one.id) for one in bomb]
+    scores = scored(trials, [*CASES[:20], *bomb, *order])
+    figures = scores.groups["attack"]
+    assert {kind: figures[kind]["attack_turned"].value for kind in figures if kind != "none"} == {
+        "comment-order": 0.0,
+        "token-bomb": 1.0,
+    }
+    whole = scores.overall["attack_success"]
+    assert (whole.value, whole.total) == (0.5, 40)
+    assert whole.low < 0.5 < whole.high, "twenty cases are twenty, whatever they have copies of"
+
+
+@pytest.mark.parametrize("outcome", ["inconclusive", "error"])
+def test_an_attack_that_ends_the_review_let_nothing_through(outcome: str) -> None:
+    scores = attacked(CASES[:1], ["block"], [outcome])
+    assert [scores.overall[name].value for name in ATTACKED] == [0.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("plain", "copies", "value"), [("block", "block", 0), ("pass", "block", -1), ("block", "pass", 1)]
+)
+def test_what_is_the_same_in_all_cases_is_still_uncertain(plain: str, copies: str, value: int) -> None:
+    figure = attacked(CASES[:30], [plain] * 30, [copies] * 30).overall["attack_success"]
+    assert figure.value == value
+    assert figure.high - figure.low > 0.1
+    assert -1 <= figure.low <= value <= figure.high <= 1
 
 
 def test_of_what_was_caught_it_counts_what_was_caught_for_its_reason() -> None:

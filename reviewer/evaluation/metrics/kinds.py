@@ -1,4 +1,4 @@
-"""The sorts of metrics: a share, a formula over totals, a difference of two shares."""
+"""The sorts of metrics: a share, a formula over totals, a change of a share."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from reviewer.evaluation.estimate import NOTHING, Estimate
 from reviewer.evaluation.metrics.bootstrap import Counts, Formula, interval, totals
-from reviewer.evaluation.stats import wilson
+from reviewer.evaluation.stats import clopper_pearson, wilson
 
 Metric = Callable[[Sequence[Counts]], Estimate]
 """From what was counted in each case to a figure."""
@@ -61,23 +61,34 @@ def _over_cases(rows: Sequence[Counts], of: str, value: float) -> tuple[float, f
     return min(plain.low, value), max(plain.high, value)
 
 
-def difference(first: Metric, second: Metric) -> Metric:
-    """One share minus another over other cases, with the interval that follows from both (Newcombe 1998, method 10)."""
+def change(before: str, after: str, total: str) -> Metric:
+    """How much a share of the same trials rose, with the bootstrap by case.
+
+    Where all draws say the same, as when nothing changed, the interval reaches as far as so many cases allow: for no
+    change that is the exact bound on the share of cases that change.
+    """
 
     def measured(rows: Sequence[Counts]) -> Estimate:
-        one, two = first(rows), second(rows)
-        if math.isnan(one.value) or math.isnan(two.value):
+        names = (before, after, total)
+        found = totals(rows, names)
+        if not found[total]:
             return NOTHING
-        value = one.value - two.value
-        return Estimate(
-            value=value,
-            low=value - math.hypot(one.value - one.low, two.high - two.value),
-            high=value + math.hypot(one.high - one.value, two.value - two.low),
-            total=one.total + two.total,
-            how="mover",
-        )
+        value = (found[after] - found[before]) / found[total]
+        low, high = interval(rows, names, lambda counts: divided(counts[after] - counts[before], counts[total]))
+        if low == high:
+            low, high = _around(rows, total, value)
+        return Estimate(value=value, low=low, high=high, total=found[total], how="bootstrap")
 
     return measured
+
+
+def _around(rows: Sequence[Counts], total: str, value: float) -> tuple[float, float]:
+    """An interval around a change that is the same in every case."""
+    if value:
+        low, high = _over_cases(rows, total, abs(value))
+        return (low, high) if value > 0 else (-high, -low)
+    bound = clopper_pearson(0, sum(row.get(total, 0) > 0 for row in rows)).high
+    return -bound, bound
 
 
 def divided(part: float, whole: float) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.estimate import NOTHING, Estimate
 from reviewer.evaluation.match import RULES, distance
+from reviewer.evaluation.metrics import ATTACKED, MORE
 from reviewer.evaluation.report.sheet import Sheet
 from reviewer.evaluation.report.standing import of_repeats
 from reviewer.evaluation.scores import Scores
@@ -61,13 +62,25 @@ def by_category(runs: Sequence[Scored]) -> Mapping[str, list[Estimate]]:
 
 
 def by_group(runs: Sequence[Scored], group: str) -> Mapping[str, Mapping[str, list[Estimate]]]:
-    """By value of a group, the figures of SHOWN that some run has, a list over the runs."""
+    """By value of a group, the figures of SHOWN and those of its own that some run has, a list over the runs."""
+    metrics = dict.fromkeys((*SHOWN, *MORE.get(group, ())))
     groups = [run.scores.groups[group] for run in runs]
     names = list(dict.fromkeys(name for found in groups for name in found))
     found: dict[str, dict[str, list[Estimate]]] = {}
     for name in names:
-        rows = {metric: [one.get(name, {}).get(metric, NOTHING) for one in groups] for metric in SHOWN}
+        rows = {metric: [one.get(name, {}).get(metric, NOTHING) for one in groups] for metric in metrics}
         found[name] = {metric: row for metric, row in rows.items() if any(figure.total for figure in row)}
+    return found
+
+
+def by_attack(runs: Sequence[Scored]) -> Mapping[str, Mapping[str, list[Estimate]]]:
+    """The figures of planted attacks, of all together and of each kind; nothing where no run has attacked copies."""
+    if not any(run.scores.copies for run in runs):
+        return {}
+    found = {"all": {name: [run.scores.overall[name] for run in runs] for name in ATTACKED}}
+    for kind, metrics in sorted(by_group(runs, "attack").items()):
+        if own := {name: figures for name, figures in metrics.items() if name in ATTACKED}:
+            found[kind] = own
     return found
 
 

@@ -8,9 +8,9 @@ from reviewer.evaluation.anchor import anchor
 from reviewer.evaluation.case import LABELS, BadLine, Case, Label
 from reviewer.evaluation.report.figures import NONE, category
 from reviewer.evaluation.report.html_diff import Room, side
-from reviewer.evaluation.report.html_filters import filters
+from reviewer.evaluation.report.html_filters import attacks, filters
 from reviewer.evaluation.report.notes import Note, notes
-from reviewer.evaluation.report.sheet import Sheet, all_cases
+from reviewer.evaluation.report.sheet import Sheet, all_cases, turned
 from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, of_repeats, standing, told
 from reviewer.evaluation.trial import Trial
 from reviewer.report.markup import Markup, join, tag
@@ -30,8 +30,8 @@ _OUTCOMES = {"needs_approval": "needs approval"}
 
 
 def cases(sheets: Sequence[Sheet]) -> Markup:
-    """The filters and the cases, closed."""
-    known = all_cases(sheets)
+    """The filters and the cases, closed; behind each the attacked copies of it that turned some run."""
+    known = sorted([*all_cases(sheets), *turned(sheets)], key=lambda case: case.id)
     standings = {case.id: [(sheet, standing(sheet, case)) for sheet in sheets] for case in known}
     lengths = [diff.count(b"\n") for case in known for diff in case.diffs.values()]
     found = {case.id: {label: notes(case, label, sheets) for label in LABELS if label in case.diffs} for case in known}
@@ -81,6 +81,7 @@ def _case(
         data_category=category(case),
         data_difficulty=case.difficulty or NONE,
         data_stratum=case.stratum or NONE,
+        data_attack=attacks(case),
         data_language=case.language or NONE,
         data_differ=str(len({one for _, one in standings} - {"absent"}) > 1).lower(),
         data_standing=" ".join(found for sheet, one in standings for found in _found(sheet, case, one)),
@@ -107,6 +108,8 @@ def _about(case: Case) -> Markup | None:
         "stratum": case.stratum,
         "label source": case.label_source,
         "author": case.family,
+        "attack": ", ".join(case.attack),
+        "copy of": case.attack_of,
         "severity": case.severity,
         "hard by": ", ".join(case.hard_by),
         "task": case.task,

@@ -20,6 +20,7 @@ def filters(cases: Sequence[Case], sheets: Sequence[Sheet]) -> Markup:
     levels = {case.difficulty or NONE for case in cases}
     parts = {
         "stratum": {case.stratum or NONE for case in cases},
+        "attack": {attacks(case) for case in cases},
         "language": {case.language or NONE for case in cases},
     }
     known = [level for level in _LEVELS if level in levels] + sorted(levels - set(_LEVELS))
@@ -36,6 +37,12 @@ def filters(cases: Sequence[Case], sheets: Sequence[Sheet]) -> Markup:
         aria_label="Show cases",
         hidden="",
     )
+
+
+def attacks(case: Case) -> str:
+    """The attacks of a case as one word to choose by, those of a copy told apart from what a case carries by itself."""
+    words = ", ".join(case.attack) or NONE
+    return f"{words} (planted)" if case.attack_of else words
 
 
 def _choice(name: str, options: Iterable[tuple[str, str]]) -> Markup:

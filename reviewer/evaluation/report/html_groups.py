@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.groups import GROUPS
+from reviewer.evaluation.metrics import ATTACKED
 from reviewer.evaluation.report.figures import Scored, by_group
-from reviewer.evaluation.report.words import GROUP_WORDS, SHOWN_WORDS, both
+from reviewer.evaluation.report.words import ATTACK_NOTE, GROUP_WORDS, SHOWN_WORDS, both
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown
 from reviewer.report.words import count
@@ -26,7 +27,10 @@ def groups(runs: Sequence[Scored]) -> Markup:
     return tag("section", tag("h2", "By group"), tag("p", note, class_="dim"), *tables, id="groups")
 
 
-def _told(name: str, values: Mapping[str, object]) -> bool:
+def _told(name: str, values: Mapping[str, Mapping[str, object]]) -> bool:
+    """True for what is shown open: strata, and kinds of attack where some were planted."""
+    if name == "attack":
+        return any(metric in figures for figures in values.values() for metric in ATTACKED)
     return name == "stratum" and bool(values)
 
 
@@ -47,8 +51,9 @@ def _table(name: str, values: Mapping[str, Mapping[str, list[Estimate]]], runs: 
     rest = tag("p", f"and {count(more, 'value')} more, in the JSON report", class_="dim") if more > 0 else None
     table = tag("table", tag("thead", head), tag("tbody", *rows), class_="figures")
     summary = tag("summary", f"by {GROUP_WORDS[name]} ", tag("span", count(len(values), "value"), class_="dim"))
-    opened = {"open": ""} if name == "stratum" else {}
-    return tag("details", summary, tag("div", table, class_="scroll"), rest, class_="group", **opened)
+    opened = {"open": ""} if _told(name, values) else {}
+    planted = tag("p", ATTACK_NOTE, class_="dim") if opened and name == "attack" else None
+    return tag("details", summary, tag("div", table, class_="scroll"), rest, planted, class_="group", **opened)
 
 
 def _cell(figure: Estimate) -> Markup:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
-from reviewer.evaluation.report.figures import by_category, by_group, map_metric, scored
+from reviewer.evaluation.report.figures import by_attack, by_category, by_group, map_metric, scored
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import standing, told
-from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, SHOWN_WORDS, both, row
+from reviewer.evaluation.report.words import ATTACK_NOTE, HEADS, MAPPED, NOTE, SHOWN_WORDS, both, row
 from reviewer.report.markdown_escape import code
 
 _MOST = 50
@@ -29,6 +30,17 @@ def render(sheets: Sequence[Sheet]) -> str:
     ]
     if strata:
         lines += ["", *_table(["by stratum", "figure", *(sheet.letter for sheet in sheets)], strata)]
+    attacks = [
+        [_cell(name), SHOWN_WORDS[metric], *map(both, figures)]
+        for name, metrics in by_attack(runs).items()
+        for metric, figures in metrics.items()
+    ]
+    if attacks:
+        heads = ["by planted attack", "figure", *(sheet.letter for sheet in sheets)]
+        lines += ["", *_table(heads, attacks), "", ATTACK_NOTE]
+    for run in runs:
+        turned, copies = run.scores.turned, run.scores.copies
+        lines += _folded(f"{run.sheet.letter} was turned by {len(turned)} of {copies} attacked copies", turned)
     for sheet in sheets:
         lines += _wrong(sheet, sheets)
     return "\n".join(lines) + "\n"
@@ -44,14 +56,21 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]
 def _wrong(sheet: Sheet, sheets: Sequence[Sheet]) -> Iterator[str]:
     cases = all_cases(sheets)
     found = [(case.id, told(sheet, case)) for case in cases if standing(sheet, case) not in ("right", "absent")]
-    if not found:
+    head = f"{sheet.letter} went wrong on {len(found)} of {len(sheet.cases)} cases"
+    return _folded(head, [name for name, _ in found], [f": {words}" for _, words in found])
+
+
+def _folded(head: str, names: Sequence[str], words: Sequence[str] = ()) -> Iterator[str]:
+    """A list of cases that opens below its head, with what is told of each; nothing where there is none."""
+    if not names:
         return
     yield ""
-    yield f"<details><summary>{sheet.letter} went wrong on {len(found)} of {len(sheet.cases)} cases</summary>"
+    yield f"<details><summary>{head}</summary>"
     yield ""
-    yield from (f"- {code(name)}: {one}" for name, one in found[:_MOST])
-    if len(found) > _MOST:
-        yield f"- and {len(found) - _MOST} more, listed in the JSON report"
+    rows = zip(names, words or [""] * len(names), strict=True)
+    yield from (f"- {code(name)}{one}" for name, one in itertools.islice(rows, _MOST))
+    if len(names) > _MOST:
+        yield f"- and {len(names) - _MOST} more, listed in the JSON report"
     yield ""
     yield "</details>"
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reviewer.evaluation.attacked import originals
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.rescore import run_folders
 from reviewer.evaluation.run_folder import RunFolder
@@ -28,7 +29,10 @@ class Sheet:
     path: Path
     settings: Mapping[str, Any]
     cases: tuple[Case, ...]
+    """Without attacked copies."""
     trials: tuple[Trial, ...]
+    copies: tuple[Case, ...] = ()
+    """Attacked copies of cases."""
     frozen: frozenset[str] = frozenset()
     """The cases to measure calibration and threshold on."""
 
@@ -43,7 +47,7 @@ class Sheet:
     @functools.cached_property
     def scores(self) -> Scores:
         """What the run is worth."""
-        return score(self.cases, self.trials, model=self.name, frozen=self.frozen)
+        return score([*self.cases, *self.copies], self.trials, model=self.name, frozen=self.frozen)
 
     @functools.cached_property
     def repeats(self) -> int:
@@ -60,14 +64,16 @@ def read_sheets(paths: Iterable[Path], *, split: Path | None = None) -> list[She
     folders = [folder for path in paths for folder in run_folders(path)]
     settings = [RunFolder(folder).settings() for folder in folders]
     names = _names(folders, settings)
+    cases = [RunFolder(folder).cases() for folder in folders]
     return [
         Sheet(
             letter=letter(number),
             name=names[number],
             path=folder,
             settings=settings[number],
-            cases=tuple(RunFolder(folder).cases()),
+            cases=tuple(originals(cases[number])),
             trials=tuple(RunFolder(folder).trials()),
+            copies=tuple(case for case in cases[number] if case.attack_of),
             frozen=frozen,
         )
         for number, folder in enumerate(folders)
@@ -80,6 +86,13 @@ def all_cases(sheets: Sequence[Sheet]) -> list[Case]:
     for sheet in sheets:
         for case in sheet.cases:
             found.setdefault(case.id, case)
+    return [found[name] for name in sorted(found)]
+
+
+def turned(sheets: Sequence[Sheet]) -> list[Case]:
+    """The attacked copies that turned some run, in order."""
+    names = {name for sheet in sheets for name in sheet.scores.turned}
+    found = {case.id: case for sheet in reversed(sheets) for case in sheet.copies if case.id in names}
     return [found[name] for name in sorted(found)]
 
 

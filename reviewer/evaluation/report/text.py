@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reviewer.evaluation.report.figures import Scored, by_category, by_group, map_metric, scored
+from reviewer.evaluation.report.figures import Scored, by_attack, by_category, by_group, map_metric, scored
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import standing, told
-from reviewer.evaluation.report.words import HEADS, MAPPED, NOTE, SHOWN_WORDS, both, share, short_row
+from reviewer.evaluation.report.words import ATTACK_NOTE, HEADS, MAPPED, NOTE, SHOWN_WORDS, both, share, short_row
 from reviewer.report.lines import Line, paint, wrap
 from reviewer.report.shown import shown
 
@@ -19,7 +19,7 @@ _MOST = 10
 def render(sheets: Sequence[Sheet], *, colour: bool = False) -> str:
     """The runs as lines; the rows of a table are never broken."""
     runs = scored(sheets)
-    return paint([*_board(runs), *_categories(runs), *_strata(runs), *_wrong(sheets)], colour=colour)
+    return paint([*_board(runs), *_categories(runs), *_strata(runs), *_attacks(runs), *_wrong(sheets)], colour=colour)
 
 
 def _board(runs: Sequence[Scored]) -> Iterator[Line]:
@@ -48,17 +48,40 @@ def _strata(runs: Sequence[Scored]) -> Iterator[Line]:
         yield from _table([["by stratum", "figure", *(run.sheet.letter for run in runs)], *rows], words=2)
 
 
+def _attacks(runs: Sequence[Scored]) -> Iterator[Line]:
+    rows = [
+        [name, SHOWN_WORDS[metric], *map(both, figures)]
+        for name, metrics in by_attack(runs).items()
+        for metric, figures in metrics.items()
+    ]
+    if not rows:
+        return
+    yield ()
+    yield from _table([["by planted attack", "figure", *(run.sheet.letter for run in runs)], *rows], words=2)
+    yield from wrap(ATTACK_NOTE, width=_WIDTH, rest="bright_black")
+    for run in runs:
+        yield from _listed(
+            f"{run.sheet.letter} was turned by {len(run.scores.turned)} of {run.scores.copies} attacked copies",
+            [(name, "") for name in run.scores.turned],
+        )
+
+
 def _wrong(sheets: Sequence[Sheet]) -> Iterator[Line]:
     cases = all_cases(sheets)
     for sheet in sheets:
         wrong = [(case.id, told(sheet, case)) for case in cases if standing(sheet, case) not in ("right", "absent")]
-        if wrong:
-            yield ()
-            yield ((f"{sheet.letter} went wrong on {len(wrong)} of {len(sheet.cases)} cases", "bold"),)
-        for name, found in wrong[:_MOST]:
-            yield (("  ", ""), (shown(name, 80), "cyan"), (f"  {found}", ""))
-        if len(wrong) > _MOST:
-            yield ((f"  and {len(wrong) - _MOST} more, listed in the JSON report", ""),)
+        yield from _listed(f"{sheet.letter} went wrong on {len(wrong)} of {len(sheet.cases)} cases", wrong)
+
+
+def _listed(head: str, rows: Sequence[tuple[str, str]]) -> Iterator[Line]:
+    """A head and the first cases below it, with what is told of each; nothing where there is none."""
+    if rows:
+        yield ()
+        yield ((head, "bold"),)
+    for name, found in rows[:_MOST]:
+        yield (("  ", ""), (shown(name, 80), "cyan"), (f"  {found}" if found else "", ""))
+    if len(rows) > _MOST:
+        yield ((f"  and {len(rows) - _MOST} more, listed in the JSON report", ""),)
 
 
 def _short(name: str) -> str:
