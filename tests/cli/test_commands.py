@@ -50,7 +50,7 @@ HELP = {
             "--embed TOKENS",
             "--attack KIND",
             "--task",
-            "--engine [local]",
+            "--engine [local|dask]",
             "--concurrency N",
             "--max-requests N",
         ),
