@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -11,6 +11,7 @@ from reviewer.evaluation.trial_checks import check_trial
 
 HELD_BACK = ("block", "needs_approval")
 """Outcomes of the gate that stop a change; `inconclusive` is no answer."""
+_LISTS = ("findings", "latencies", "replies")
 
 
 class Key(NamedTuple):
@@ -67,15 +68,22 @@ class Trial:
         return self.answered and self.held_back == (self.label == "bad")
 
 
+def last(history: Iterable[Trial]) -> list[Trial]:
+    """The trials that count: of several with one key the last one."""
+    found: dict[Key, Trial] = {trial.key: trial for trial in history}
+    return list(found.values())
+
+
 def written(trial: Trial) -> dict[str, Any]:
-    """A trial as one JSON object."""
-    return {name: getattr(trial, name) for name in Trial.__dataclass_fields__}
+    """A trial as one JSON object, which `read` takes as it is."""
+    found = {name: getattr(trial, name) for name in Trial.__dataclass_fields__}
+    return found | {name: list(found[name]) for name in _LISTS}
 
 
 def read(row: Mapping[str, Any]) -> Trial:
     """A trial from its JSON object; keys of later versions are left alone, ValueError for what is none."""
     check_trial(row)
     known = {key: value for key, value in row.items() if key in Trial.__dataclass_fields__}
-    for key in ("findings", "latencies", "replies"):
+    for key in _LISTS:
         known[key] = tuple(known.get(key, ()))
     return Trial(**known)
