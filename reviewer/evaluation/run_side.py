@@ -1,4 +1,4 @@
-"""What is the same for every repeat of a side: its change, its windows, and what the embedded reviewer finds in it."""
+"""What is the same for every repeat of a side: its change, its windows, its requests, what the rules find in it."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, fields
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.layout import opened
 from reviewer.git import Change
-from reviewer.models import EmbeddedModel
 from reviewer.options import Options
 from reviewer.patch import FilePatch
 from reviewer.patch.types import Side as FileSide
 from reviewer.planning import Prepared, prepare
 from reviewer.protocol import Model
+from reviewer.session import Memory, rendered
 
 _KEPT = 1024
 """Sides that are remembered."""
@@ -42,8 +42,7 @@ class Side:
 
     change: Change
     prepared: Prepared
-    embedded: EmbeddedModel
-    """It remembers what it found."""
+    memory: Memory
 
 
 class Sides:
@@ -64,7 +63,9 @@ class Sides:
         quick = question.case.folder is None
         change = _read(question) if quick else await asyncio.to_thread(_read, question)
         prepared = prepare(change.patch, models, options, change=change)
-        found = Side(change=change, prepared=prepared, embedded=EmbeddedModel())
+        counter = prepared.counter if models else None
+        requests = {id(one): rendered(one, change, prepared.prompt, counter) for one in prepared.windows}
+        found = Side(change=change, prepared=prepared, memory=Memory(requests=requests))
         if len(self._known) < _KEPT and _size(question, change) <= _LARGEST:
             self._known[key] = found
         return found
