@@ -110,9 +110,7 @@ class Session:
         """Judge a window, or its halves one after the other when the request is too long for an endpoint."""
         while work.left:
             window = work.left[0]
-            async with self._rendering:
-                await asyncio.sleep(0)  # what is rendered already goes out first
-                request = self._request(window)
+            request = self.requests.get(id(window)) or await self._request(window)
             answers = await self._answers(request)
             if halves := self._halves(window, answers):
                 work.left[:1] = halves
@@ -125,6 +123,8 @@ class Session:
 
     async def _answers(self, request: Request) -> list[Answer | ContextLengthError]:
         """Every reviewer's answer, or why the request is too long for it; an error ends the others."""
+        if len(self.askers) == 1:
+            return [await self._ask(self.askers[0], request)]
         tasks = [asyncio.ensure_future(self._ask(asker, request)) for asker in self.askers]
         try:
             return list(await asyncio.gather(*tasks))
@@ -155,12 +155,12 @@ class Session:
         self._given[request.window_id, model.name] = answer
         return answer
 
-    def _request(self, window: Window) -> Request:
-        """The rendered request of a window."""
-        if (known := self.requests.get(id(window))) is not None:
-            return known
+    async def _request(self, window: Window) -> Request:
+        """The rendered request of a window; what is rendered already goes out first."""
         alone = len(self.askers) == 1 and self.askers[0].model.family == "embedded"
-        return rendered(window, self.change, self.askers[0].prompt, None if alone else self.counter)
+        async with self._rendering:
+            await asyncio.sleep(0)
+            return rendered(window, self.change, self.askers[0].prompt, None if alone else self.counter)
 
     def _halves(self, window: Window, answers: Sequence[Answer | ContextLengthError]) -> tuple[Window, ...]:
         """The halves of a window that is too long for someone; empty when none is, or when it cannot be cut."""
