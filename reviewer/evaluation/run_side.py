@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.layout import opened
 from reviewer.git import Change
+from reviewer.models import EmbeddedModel
 from reviewer.options import Options
 from reviewer.patch import FilePatch
 from reviewer.patch.types import Side as FileSide
@@ -20,6 +21,8 @@ _KEPT = 1024
 """Sides that are remembered."""
 _LARGEST = 100_000
 """Bytes of a side that is remembered, contents of its files included."""
+_SMALL = 8_000
+"""Bytes of a side that the rules take milliseconds for: threads for many such would only delay it all."""
 _SIDES: tuple[FileSide, FileSide] = ("old", "new")
 _Where = tuple[str | None, str | None, FileSide]
 """Both paths of a file, since a file that became a link is in a patch twice by one name, and a side."""
@@ -65,8 +68,10 @@ class Sides:
         prepared = prepare(change.patch, models, options, change=change)
         counter = prepared.counter if models else None
         requests = {id(one): rendered(one, change, prepared.prompt, counter) for one in prepared.windows}
-        found = Side(change=change, prepared=prepared, memory=Memory(requests=requests))
-        if len(self._known) < _KEPT and _size(question, change) <= _LARGEST:
+        size = _size(question, change)
+        memory = Memory(embedded=EmbeddedModel(threads=size > _SMALL), requests=requests)
+        found = Side(change=change, prepared=prepared, memory=memory)
+        if len(self._known) < _KEPT and size <= _LARGEST:
             self._known[key] = found
         return found
 
