@@ -175,7 +175,7 @@ def longer_than(rows: int, otherwise: Callable[[Request], Any] = passes) -> Call
     """An endpoint whose context holds so many changed rows."""
 
     def reply(asked: Request) -> Any:
-        if len(list(asked.window.changed_rows())) > rows:
+        if len(list(asked.window.changed_rows)) > rows:
             return ContextLengthError("maximum context length exceeded")
         return otherwise(asked)
 

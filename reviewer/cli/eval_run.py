@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reviewer.cli.eval_engine import Engine
     from reviewer.evaluation.run import Lane
     from reviewer.evaluation.run_estimate import Estimate
+    from reviewer.evaluation.trial import Trial
     from reviewer.limits import Ledger
 
 _INCOMPLETE = 3
@@ -128,15 +129,19 @@ def command(
 def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) -> int:
     from reviewer.cli.eval_engine import finished
     from reviewer.cli.eval_progress import progress
+    from reviewer.evaluation.run_folder import last
     from reviewer.patch import visible
 
     tell = progress(ledger, len(lanes))
     complete = asyncio.run(finished(lanes, ledger, engine, concurrency=concurrency, tell=tell))
+    broken: list[Trial] = []
     for lane in lanes:
-        say(_outcome(lane))
+        history = lane.folder.history(brief=True)
+        trials = last(history)
+        say(_outcome(lane, history, trials))
+        broken += [trial for trial in trials if trial.outcome == "error"]
     if not complete:
         click.echo("reviewer: a cap was reached; raise it and run the same command to go on", err=True)
-    broken = [trial for lane in lanes for trial in lane.folder.trials(brief=True) if trial.outcome == "error"]
     if broken:
         first = f"{broken[0].case} ({broken[0].label}): {visible(' '.join(broken[0].error.split()))}"
         click.echo(
@@ -146,12 +151,8 @@ def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) ->
     return 0 if complete and not broken else _INCOMPLETE
 
 
-def _outcome(lane: Lane) -> str:
+def _outcome(lane: Lane, history: list[Trial], trials: list[Trial]) -> str:
     """One line on what a folder holds now."""
-    from reviewer.evaluation.run_folder import last
-
-    history = lane.folder.history(brief=True)
-    trials = last(history)
     errors = sum(trial.outcome == "error" for trial in trials)
     unanswered = sum(not trial.answered for trial in trials) - errors
     requests = sum(trial.usage.get("requests", 0) for trial in history)

@@ -19,7 +19,8 @@ from reviewer.options import Options
 from reviewer.pipeline import areview_prepared
 from reviewer.planning import price_of
 from reviewer.protocol import Model
-from reviewer.report.as_dict import as_dict
+from reviewer.report.as_dict import usage_dict
+from reviewer.report.finding import finding_dict, visible_values
 from reviewer.report.types import Report
 
 _LONGEST_ERROR = 500
@@ -62,7 +63,7 @@ async def review_side(candidate: Candidate, question: Question, answers: Answers
         side = await candidate.sides.side(question, models, options)
         progress = observed.planned if observed is not None else None
         report = await areview_prepared(
-            side.change, side.prepared, models, options, embedded=side.embedded, progress=progress
+            side.change, side.prepared, models, options, memory=side.memory, progress=progress
         )
         found = _filled(found, report, sent=observed is not None)
     except (AuthError, UsageError):
@@ -112,14 +113,14 @@ def _reviewers(candidate: Candidate, question: Question, observed: Observed | No
 
 def _filled(trial: Trial, report: Report, *, sent: bool) -> Trial:
     """The trial with what the report says; what a baseline is asked is no request."""
-    data = as_dict(report)
-    ungrounded = sum(not finding["verified"] for finding in data["findings"])
+    ungrounded = sum(not finding.verified for finding in report.findings)
+    usage = visible_values(usage_dict(report.usage))
     return replace(
         trial,
         outcome=report.decision.outcome,
-        findings=tuple(data["findings"]),
+        findings=tuple(finding_dict(finding) for finding in report.findings),
         windows=len(report.windows),
         failed_windows=sum(window.status == "failed" for window in report.windows),
-        usage=data["usage"] if sent else data["usage"] | {"requests": 0},
+        usage=usage if sent else usage | {"requests": 0},
         validity={"ungrounded": ungrounded} if ungrounded else {},
     )
