@@ -135,10 +135,12 @@ def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) ->
     tell = progress(ledger, len(lanes))
     complete = asyncio.run(finished(lanes, ledger, engine, concurrency=concurrency, tell=tell))
     broken: list[Trial] = []
+    short = False
     for lane in lanes:
         history = lane.folder.history(brief=True)
         trials = last(history)
         say(_outcome(lane, history, trials))
+        short = short or len(trials) < sum(1 for _ in lane.questions())
         broken += [trial for trial in trials if trial.outcome == "error"]
     if not complete:
         click.echo("reviewer: a cap was reached; raise it and run the same command to go on", err=True)
@@ -148,16 +150,20 @@ def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) ->
             f"reviewer: {len(broken):,} trials ended in an error, the first: {first}; --retry-failed does them again",
             err=True,
         )
-    return 0 if complete and not broken else _INCOMPLETE
+    if complete and short:
+        click.echo("reviewer: trials are missing; the same command does them", err=True)
+    return 0 if complete and not broken and not short else _INCOMPLETE
 
 
 def _outcome(lane: Lane, history: list[Trial], trials: list[Trial]) -> str:
     """One line on what a folder holds now."""
     errors = sum(trial.outcome == "error" for trial in trials)
     unanswered = sum(not trial.answered for trial in trials) - errors
-    requests = sum(trial.usage.get("requests", 0) for trial in history)
+    beside = lane.folder.beside(history)
+    requests = sum(trial.usage.get("requests", 0) for trial in history) + sum(kept.requests for kept in beside)
     costs = [trial.usage.get("cost_usd") for trial in history if trial.usage]
-    cost = "" if not costs or None in costs else f", ${sum(cast('list[float]', costs)):,.4f}"
+    paid = sum(kept.cost for kept in beside)
+    cost = "" if not costs or None in costs else f", ${sum(cast('list[float]', costs)) + paid:,.4f}"
     wanted = sum(1 for _ in lane.questions())
     return (
         f"{lane.folder.path}: {lane.candidate.name}: {len(trials):,} of {wanted:,} trials"

@@ -123,9 +123,8 @@ def resumed(lane: Lane, ledger: Ledger, stack: ExitStack) -> tuple[Append, list[
     history = lane.folder.history(brief=True)
     done = last(history)
     book(ledger, history)
-    for trial in done:
-        write.answers.drop(trial.key)
-    for kept in write.answers.all():
+    write.answers.resume(trial.key for trial in history)
+    for kept in (*write.answers.all(), *write.spent.all()):
         kept.book(ledger)
     return write, lane.left(done)
 

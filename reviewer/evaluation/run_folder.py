@@ -11,15 +11,18 @@ from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 from reviewer.errors import CorpusError, UsageError
-from reviewer.evaluation.answers import Answers
+from reviewer.evaluation.answers import Answers, waiting
 from reviewer.evaluation.append import Append
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.case_row import case_row, read_case
+from reviewer.evaluation.kept import Kept
 from reviewer.evaluation.line_file import LineFile, unwritable
+from reviewer.evaluation.spent import Spent
 from reviewer.evaluation.trial import Key, Trial, read
 from reviewer.evaluation.values import check, is_text, optional, parse, parse_object
 
-RUN, CASES, TRIALS, ANSWERS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "answers.jsonl", "lock"
+RUN, CASES, TRIALS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "lock"
+ANSWERS, SPENT = "answers.jsonl", "spent.jsonl"
 _Row = TypeVar("_Row")
 
 
@@ -74,6 +77,10 @@ class RunFolder:
         """Every trial that was ever finished, those that were done again included, in the order they finished."""
         return list(self._lines(brief))
 
+    def beside(self, history: Iterable[Trial]) -> list[Kept]:
+        """What was paid beside all trials that were ever finished."""
+        return Spent(self.path / SPENT).all() + waiting(self.path / ANSWERS, (trial.key for trial in history))
+
     def _lines(self, brief: bool) -> Iterator[Trial]:
         path = self.path / TRIALS
         try:
@@ -108,8 +115,9 @@ class RunFolder:
                 raise UsageError(
                     f"{self.path}: another process is writing this run; wait for it or use another --out"
                 ) from None
-            with LineFile(self.path / TRIALS) as trials, Answers(self.path / ANSWERS) as answers:
-                yield Append(trials, answers)
+            spent = Spent(self.path / SPENT)
+            with LineFile(self.path / TRIALS) as trials, Answers(self.path / ANSWERS, spent) as answers:
+                yield Append(trials, answers, spent)
 
     def _lock_file(self) -> TextIO:
         try:

@@ -14,7 +14,7 @@ from reviewer.evaluation.baselines import BASELINES, Question, baseline
 from reviewer.evaluation.exhausted import exhausted
 from reviewer.evaluation.run_model import Observed, Shared
 from reviewer.evaluation.run_side import Sides
-from reviewer.evaluation.trial import Trial
+from reviewer.evaluation.trial import Key, Trial
 from reviewer.options import Options
 from reviewer.pipeline import areview_prepared
 from reviewer.planning import price_of
@@ -55,9 +55,20 @@ async def review_side(candidate: Candidate, question: Question, answers: Answers
     What `answers` has of it is not asked again. Whatever fails for this side alone becomes a trial with the outcome
     `error`. AuthError and UsageError end a run, and so does a machine that is at its end.
     """
+    key = Key(question.case.id, question.label, question.repeat)
+    observed = Observed(shared=candidate.shared, trial=key, answers=answers) if candidate.shared else None
+    found = None
+    try:
+        found = await _reviewed(candidate, question, observed)
+    finally:
+        if found is None and observed is not None:
+            observed.keep_all()
+    return found
+
+
+async def _reviewed(candidate: Candidate, question: Question, observed: Observed | None) -> Trial | None:
     started = time.monotonic()
     found = Trial(case=question.case.id, label=question.label, repeat=question.repeat, outcome="error")
-    observed = Observed(shared=candidate.shared, trial=found.key, answers=answers) if candidate.shared else None
     try:
         models, options = _reviewers(candidate, question, observed), candidate.options_for(question)
         side = await candidate.sides.side(question, models, options)
