@@ -31,7 +31,11 @@ _COUNT = click.IntRange(min=1)
 @click.option("--split", type=click.Choice(["dev", "test"]), help="One part of the corpus.")
 @click.option("--limit", type=_COUNT, metavar="N", help="At most so many cases, the same ones every time.")
 @click.option(
-    "--filter", "filters", multiple=True, metavar="K=V", help="Cases with this label (* allowed); repeatable."
+    "--filter",
+    "filters",
+    multiple=True,
+    metavar="K=V",
+    help="Cases with this label (* allowed). Repeat it: values of one label mean any of them, several labels all.",
 )
 @click.option("--embed", type=_COUNT, metavar="TOKENS", help="Embed each diff in clean files.")
 @click.option(

@@ -265,6 +265,8 @@ PARTS = {
     "by a label": (["--filter", "language=go"], {0, 2, 4}),
     "by a pattern": (["--filter", "id=pair-00[12]"], {1, 2}),
     "by two labels": (["--filter", "language=go", "--filter", "id=*4"], {4}),
+    "by two values of a label": (["--filter", "id=*1", "--filter", "id=*2", "--filter", "language=go"], {2}),
+    "by what figures are split by": (["--filter", "needs_context=no", "--filter", "size=below*", "--limit", "1"], {1}),
 }
 
 
