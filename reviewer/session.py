@@ -100,10 +100,9 @@ class Session:
             if broken:
                 await broken[0]
         finally:
-            late = [task for task in tasks if not task.done()]
-            for task in late:
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)  # all of them, so that no second error goes unheard
         return tuple(one for work in works for one in (*work.done, *map(self._late, work.left)))
 
     async def _judge(self, work: _Work) -> None:

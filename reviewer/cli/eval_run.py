@@ -32,7 +32,11 @@ _COUNT = click.IntRange(min=1)
 @click.option("--split", type=click.Choice(["dev", "test"]), help="One part of the corpus.")
 @click.option("--limit", type=_COUNT, metavar="N", help="At most so many cases, the same ones every time.")
 @click.option(
-    "--filter", "filters", multiple=True, metavar="K=V", help="Cases with this label (* allowed); repeatable."
+    "--filter",
+    "filters",
+    multiple=True,
+    metavar="K=V",
+    help="Cases with this label (* allowed). Repeat it: values of one label mean any of them, several labels all.",
 )
 @click.option("--embed", type=_COUNT, metavar="TOKENS", help="Embed each diff in clean files.")
 @click.option(
@@ -55,6 +59,7 @@ _COUNT = click.IntRange(min=1)
 @click.option("--timeout", metavar="SECONDS", help="Wall clock of one request.")
 @click.option("--config", metavar="FILE", envvar="REVIEWER_CONFIG", help="Configuration with the tables of models.")
 @click.option("--retry-failed", is_flag=True, help="Do trials that ended in an error or an outage once more.")
+@click.option("--mix-versions", is_flag=True, help="Go on with a run that another version of reviewer began.")
 @click.option("--without-embedded", is_flag=True, help="Measure models alone, without the embedded reviewer.")
 @click.option("--dry-run", is_flag=True, help="Show what it would take; send nothing.")
 def command(
@@ -74,6 +79,7 @@ def command(
     scheduler: str | None,
     config: str | None,
     retry_failed: bool,
+    mix_versions: bool,
     without_embedded: bool,
     dry_run: bool,
     **flags: Any,
@@ -120,9 +126,13 @@ def command(
             cases=cases,
             trials=trials,
             retry_failed=retry_failed,
+            mixed=mix_versions,
         )
         for one, folder in zip(candidates, folders_of(out, candidates), strict=True)
     ]
+    for lane in lanes:
+        if note := lane.folder.refuse(lane.settings, mixed=mix_versions):
+            click.echo(f"reviewer: {note}", err=True)
     return _show_estimates(lanes) if dry_run else _run(lanes, ledger, where, settings.concurrency)
 
 

@@ -11,8 +11,8 @@ from reviewer.evaluation.allowance import Appetite, used
 from reviewer.evaluation.append import Append
 from reviewer.evaluation.assignment import Amount
 from reviewer.evaluation.baselines import Question
+from reviewer.evaluation.endpoint import endpoint_of
 from reviewer.evaluation.run import Lane, Step
-from reviewer.evaluation.run_model import endpoint_of
 from reviewer.evaluation.run_trial import Candidate
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.planning import largest_request, price_of

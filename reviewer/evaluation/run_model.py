@@ -14,6 +14,7 @@ from reviewer.ask import judge
 from reviewer.cache import cache_key
 from reviewer.errors import AuthError, ContextLengthError, ReviewerError, UsageError
 from reviewer.evaluation.answers import Answers
+from reviewer.evaluation.endpoint import endpoint_of
 from reviewer.evaluation.kept import Kept, taken
 from reviewer.evaluation.trial import Key
 from reviewer.limits import Ledger, Limits, ModelMeter
@@ -74,11 +75,6 @@ def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Sh
         )
         for model in models
     ]
-
-
-def endpoint_of(model: Model) -> str:
-    """What a limit of requests under way holds for: an address where there is one."""
-    return getattr(model, "base_url", None) or getattr(model, "endpoint_host", None) or model.name
 
 
 def _check_cost(model: Model, ledger: Ledger) -> None:
