@@ -148,7 +148,7 @@ def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) ->
 
 def _outcome(lane: Lane) -> str:
     """One line on what a folder holds now."""
-    from reviewer.evaluation.run_folder import last
+    from reviewer.evaluation.trial import last
 
     history = lane.folder.history(brief=True)
     trials = last(history)

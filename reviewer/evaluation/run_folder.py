@@ -16,7 +16,7 @@ from reviewer.evaluation.append import Append
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.case_row import case_row, read_case
 from reviewer.evaluation.line_file import LineFile, unwritable
-from reviewer.evaluation.trial import Key, Trial, read
+from reviewer.evaluation.trial import Trial, last, read
 from reviewer.evaluation.values import check, is_text, optional, parse, parse_object
 
 RUN, CASES, TRIALS, ANSWERS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "answers.jsonl", "lock"
@@ -142,12 +142,6 @@ class RunFolder:
                 raise UsageError(
                     f"{self.path}: holds a run with another {key}; use another --out, or delete the folder"
                 )
-
-
-def last(history: Iterable[Trial]) -> list[Trial]:
-    """The trials that count: of several with one key the last one."""
-    found: dict[Key, Trial] = {trial.key: trial for trial in history}
-    return list(found.values())
 
 
 def _read(path: Path, number: int, line: bytes, row: Callable[[Mapping[str, Any]], _Row], what: str) -> _Row:
