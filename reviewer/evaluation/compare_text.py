@@ -71,7 +71,7 @@ def as_value(contrasts: Sequence[Contrast], *, seed: int, page: str = "") -> dic
 def _run_line(run: Run) -> str:
     failed = f", {run.unanswered} of them without an answer" if run.unanswered else ""
     name = f"{run.name}  {run.model}" if run.model else run.name
-    left = f"; {str(run.progress)}" if run.progress.missing else ""
+    left = f"; {run.progress!s}" if run.progress.missing else ""
     return f"{visible(name)}: {len(run.cases)} cases, {run.finished} trials{failed}{left}"
 
 

@@ -124,6 +124,7 @@ def as_dict(scores: Scores) -> dict[str, Any]:
         "repeats": scores.repeats,
         "planned": scores.progress.planned,
         "finished": scores.progress.finished,
+        "missing": scores.progress.missing,
         "done_again": scores.again,
         "outcomes": {label: dict(found) for label, found in scores.outcomes.items()},
         "overall": _json(scores.overall),

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from reviewer.evaluation.case import FIX, Case
 from reviewer.evaluation.match import PLACED_BY, RULES, Finding, matches
 from reviewer.evaluation.metrics.ranking import PREFIXES
+from reviewer.evaluation.renames import shown_path_of
 from reviewer.evaluation.risk import ordered_risk
 from reviewer.evaluation.shape import Region, shape
 from reviewer.evaluation.trial import Trial
-from reviewer.patch import visible
 from reviewer.taxonomy import Severity, categories, modes
 
 KINDS = ("schema", "refusal", "truncated", "repaired", "cannot_assess", "ungrounded", "other")
@@ -34,7 +34,7 @@ class Tally:
 def tally(case: Case, trials: Sequence[Trial], paid_before: Sequence[Trial] = ()) -> Tally:
     """Count what the trials of a case amount to; what trials took that were done again later counts too."""
     counts: Counter[str] = Counter()
-    places = {visible(label.path) for label in case.bad_lines}
+    places = _paths(case)
     near = [any(one.get("path") in places for one in trial.findings) for trial in trials if trial.label == "bad"]
     regions = shape(case.diffs["bad"]).regions if any(near) else ()
     for trial in trials:
@@ -140,7 +140,7 @@ def _rank(severity: object) -> int:
 
 
 def _paths(case: Case) -> set[str]:
-    return {visible(label.path) for label in case.bad_lines}
+    return {shown_path_of(case, label) for label in case.bad_lines}
 
 
 def _pairs(counts: Counter[str], trials: Sequence[Trial]) -> None:
