@@ -23,9 +23,9 @@ def figures(own: Path, coin: Path) -> list[str]:
 
 
 def trouble(own: Path, coin: Path) -> list[str]:
-    """What must not be: replies against the schema, sides without a trial, figures that differ from coin's."""
+    """What must not be: replies against the schema, trials that are missing, figures that differ from coin's."""
     scores = _scores(own)
-    found = [f"{scores['missing']} sides without a trial"] if scores["missing"] else []
+    found = [f"{scores['missing']} trials are missing"] if scores["missing"] else []
     if number := scores["validity"]["schema"]:
         found.append(f"{number} replies against the schema")
     found += [f"{name} differs from chance" for name, chance in _CHANCE.items() if not _holds(scores, name, chance)]

@@ -14,6 +14,7 @@ from reviewer.cli.streams import say
 from reviewer.errors import UsageError
 
 if TYPE_CHECKING:
+    from reviewer.evaluation.alignment import Run
     from reviewer.evaluation.compare import Contrast
     from reviewer.evaluation.outcomes import Metric
 
@@ -38,6 +39,7 @@ HEADLINE, ALL = "pair-correct", "all"
     help="Write the report of the runs there; cases that changed are listed with links into it.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+@click.option("--allow-unfinished", is_flag=True, help="Let --fail-if-worse judge runs that are not finished.")
 @click.option(
     "--fail-if-worse",
     "bars",
@@ -46,7 +48,13 @@ HEADLINE, ALL = "pair-correct", "all"
     help="Exit 1 when a run is worse by more than so many percentage points, with evidence; may be repeated.",
 )
 def command(
-    paths: tuple[Path, ...], names: tuple[str, ...], page: Path | None, as_json: bool, bars: tuple[str, ...]
+    *,
+    paths: tuple[Path, ...],
+    names: tuple[str, ...],
+    page: Path | None,
+    as_json: bool,
+    bars: tuple[str, ...],
+    allow_unfinished: bool,
 ) -> int:
     """Compare every RUN with the first, case by case; a folder that holds several runs counts as all of them,
     by name.
@@ -63,7 +71,9 @@ def command(
     --fail-if-worse METRIC:POINTS exits 1 when the answer for METRIC is worse and every loss in its 95 % interval is
     above POINTS; POINTS 0 fails on any loss with evidence. What is undecided does not fail, and neither does a loss
     that may be smaller than POINTS: an interval that reaches POINTS, or only touches it, passes. Without --metric it
-    names the metrics. Exit code 2 for input that is wrong, and where no case can be compared.
+    names the metrics. Exit code 2 for input that is wrong, and where no case can be compared; with --fail-if-worse also
+    for a run that is not finished, once everything is printed, unless --allow-unfinished is given: a few cases that
+    happen to be finished are no answer on all of them.
     """
     from reviewer.evaluation.alignment import read_runs
     from reviewer.evaluation.compare import compare
@@ -92,6 +102,8 @@ def command(
                 ]
             )
         )
+    if bars and not allow_unfinished:
+        _refuse_unfinished(runs)
     return 1 if any(one["failed"] for one in verdicts) else 0
 
 
@@ -142,6 +154,15 @@ def _refuse_empty(contrasts: Sequence[Contrast], metrics: Sequence[Metric], judg
             wanted = ", ".join(judged or [metric.name for metric in metrics])
             run, base = contrast.aligned.run.name, contrast.aligned.base.name
             raise UsageError(f"{run} and {base}: no case that both have finished can be compared by {wanted}")
+
+
+def _refuse_unfinished(runs: Sequence[Run]) -> None:
+    """Refuse to let a run pass, or fail, that is not finished."""
+    if left := [f"{run.name} is {run.progress}" for run in runs if run.progress.missing]:
+        raise UsageError(
+            f"{'; '.join(left)}; finish it with the command that began it, or judge what there is with"
+            " --allow-unfinished"
+        )
 
 
 def _judged(contrasts: Sequence[Contrast], name: str, points: float) -> list[dict[str, Any]]:

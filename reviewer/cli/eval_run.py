@@ -139,7 +139,7 @@ def command(
 def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) -> int:
     from reviewer.cli.eval_engine import finished
     from reviewer.cli.eval_progress import progress
-    from reviewer.evaluation.run_folder import last
+    from reviewer.evaluation.trial import last
     from reviewer.patch import visible
 
     tell = progress(ledger, len(lanes))

@@ -11,6 +11,7 @@ from reviewer.errors import UsageError
 from reviewer.evaluation.attacked import originals
 from reviewer.evaluation.case import Case, Label
 from reviewer.evaluation.outcomes import Sides
+from reviewer.evaluation.progress import Progress, progress, repeats_planned
 from reviewer.evaluation.run_folder import RUN, RunFolder
 from reviewer.evaluation.trial import Trial
 
@@ -27,6 +28,17 @@ class Run:
     trials: Mapping[str, Mapping[Label, Sequence[Trial]]]
     """Finished trials by case and side."""
     settings: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def progress(self) -> Progress:
+        """The trials that it was to have, and those that are finished."""
+        done = (trial for sides in self.trials.values() for trials in sides.values() for trial in trials)
+        return progress(self.cases.values(), done, repeats_planned(self.settings))
+
+    def lacks(self, case: str) -> bool:
+        """True when a trial of a case is not finished."""
+        sides, repeats = self.trials.get(case, {}), repeats_planned(self.settings)
+        return any(len(sides.get(label, ())) < repeats for label in self.cases[case].diffs)
 
     @property
     def finished(self) -> int:
@@ -56,7 +68,7 @@ class Aligned:
     surroundings: tuple[str, ...]
     """Cases whose change is the same in both and whose labels or files before the change are not; they are compared."""
     unfinished: tuple[str, ...]
-    """Cases of which one of the runs lacks a side; what both have is compared."""
+    """Cases of which one of the runs lacks a side or a repeat; what both have is compared."""
 
     @property
     def differing(self) -> tuple[str, ...]:
@@ -85,7 +97,7 @@ def align(base: Run, run: Run) -> Aligned:
         labels = [label for label in base.cases[case].diffs if label in ours and label in theirs]
         if labels:
             sides[case] = ({one: ours[one] for one in labels}, {one: theirs[one] for one in labels})
-        if len(labels) < len(base.cases[case].diffs):
+        if any(one.lacks(case) for one in (base, run)):
             unfinished.append(case)
     return Aligned(
         base=base,

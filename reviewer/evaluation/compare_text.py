@@ -58,6 +58,8 @@ def as_value(contrasts: Sequence[Contrast], *, seed: int, page: str = "") -> dic
                 "model": run.model,
                 "cases": len(run.cases),
                 "trials": run.finished,
+                "planned": run.progress.planned,
+                "missing": run.progress.missing,
                 "without_answer": run.unanswered,
             }
             for run in runs
@@ -69,7 +71,8 @@ def as_value(contrasts: Sequence[Contrast], *, seed: int, page: str = "") -> dic
 def _run_line(run: Run) -> str:
     failed = f", {run.unanswered} of them without an answer" if run.unanswered else ""
     name = f"{run.name}  {run.model}" if run.model else run.name
-    return f"{visible(name)}: {len(run.cases)} cases, {run.finished} trials{failed}"
+    left = f"; {run.progress!s}" if run.progress.missing else ""
+    return f"{visible(name)}: {len(run.cases)} cases, {run.finished} trials{failed}{left}"
 
 
 def _heading(aligned: Aligned) -> Iterator[str]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from reviewer.evaluation.case import BadLine, Case
+from reviewer.evaluation.renames import path_of, shown_path_of
 from reviewer.evaluation.shape import Region
-from reviewer.patch import visible
 from reviewer.patch.types import Side
 
 Finding = Mapping[str, Any]
@@ -61,10 +61,10 @@ def assign(costs: Sequence[Sequence[int | None]]) -> list[tuple[int, int]]:
 
 def _cost(case: Case, label: BadLine, finding: Finding, rule: str, regions: Sequence[Region]) -> int | None:
     """Distance first, then how well it names the defect; None where the rule sees no hit."""
-    if finding.get("path") != visible(label.path):
+    if finding.get("path") != shown_path_of(case, label):
         return None
     gap = distance(label, finding)
-    if rule == "hunk" and not _same_hunk(label, finding, regions):
+    if rule == "hunk" and not _same_hunk(case, label, finding, regions):
         return None
     most = RULES[rule]
     if most is not None and (gap is None or gap > most):
@@ -90,12 +90,13 @@ def _lines(finding: Finding) -> tuple[int, int] | None:
     return start, end if isinstance(end, int) and end else start
 
 
-def _same_hunk(label: BadLine, finding: Finding, regions: Sequence[Region]) -> bool:
+def _same_hunk(case: Case, label: BadLine, finding: Finding, regions: Sequence[Region]) -> bool:
     lines = _lines(finding)
     side: Side | None = next((one for one in get_args(Side) if one == finding.get("side")), None)
     if lines is None or side is None:
         return False
-    here = [one for one in regions if one.path == label.path]
+    path = path_of(case, label)
+    here = [one for one in regions if one.path == path]
     return any(one.holds(label.side, label.start, label.end) and one.holds(side, *lines) for one in here)
 
 

@@ -23,7 +23,11 @@ def regressed(base: Path, run: Path, *, metric: str, points: float, bound: Bound
         raise UsageError(f"no such metric to compare by: {metric}; metrics: {', '.join(METRICS)}")
     if not 0 <= points <= 100:
         raise UsageError(f"points: {points!r} is no number of percentage points from 0 to 100")
-    contrast = compare(read_runs([base, run]), [METRICS[name]])[0]
+    runs = read_runs([base, run])
+    for one in runs:
+        if one.progress.missing:
+            raise UsageError(f"{one.name} is {one.progress}; finish it before anything is held against it")
+    contrast = compare(runs, [METRICS[name]])[0]
     found = contrast.comparisons[0]
     if not found.cases:
         raise UsageError(f"{run} and {base}: no case that both have finished can be compared by {name}")

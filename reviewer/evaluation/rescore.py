@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.errors import CorpusError
+from reviewer.evaluation.progress import repeats_planned
 from reviewer.evaluation.run_folder import RUN, RunFolder, replace_file
 from reviewer.evaluation.scores import Scores, as_dict, score
 from reviewer.evaluation.split import frozen_cases
@@ -32,10 +33,12 @@ def rescore(path: Path, *, budget: float = BUDGET, split: Path | None = None) ->
     CorpusError when the folder or the split cannot be read.
     """
     folder = RunFolder(path)
+    settings = folder.settings()
     scores = score(
         folder.cases(),
-        folder.trials(),
-        model=_name(folder.settings().get("model")),
+        folder.history(),
+        model=_name(settings.get("model")),
+        repeats=repeats_planned(settings),
         frozen=frozen_cases(split),
         budget=budget,
     )

@@ -11,9 +11,9 @@ from typing import Any
 from reviewer.evaluation.append import Append
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.case import LABELS, Case
-from reviewer.evaluation.run_folder import RunFolder, last
+from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.run_trial import Candidate, failed, review_side
-from reviewer.evaluation.trial import Key, Trial
+from reviewer.evaluation.trial import Key, Trial, last
 from reviewer.git import sweep
 from reviewer.limits import Ledger
 

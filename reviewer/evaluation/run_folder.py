@@ -19,7 +19,7 @@ from reviewer.evaluation.kept import Kept
 from reviewer.evaluation.line_file import LineFile, unwritable
 from reviewer.evaluation.run_same import continued, other_code, refuse_another
 from reviewer.evaluation.spent import Spent
-from reviewer.evaluation.trial import Key, Trial, read
+from reviewer.evaluation.trial import Trial, last, read
 from reviewer.evaluation.values import check, is_text, optional, parse, parse_object
 
 RUN, CASES, TRIALS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "lock"
@@ -158,12 +158,6 @@ class RunFolder:
             self.cases()
         except CorpusError:
             self._write_cases(cases)
-
-
-def last(history: Iterable[Trial]) -> list[Trial]:
-    """The trials that count: of several with one key the last one."""
-    found: dict[Key, Trial] = {trial.key: trial for trial in history}
-    return list(found.values())
 
 
 def _read(path: Path, number: int, line: bytes, row: Callable[[Mapping[str, Any]], _Row], what: str) -> _Row:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.metrics import ABOUT, HEADLINES, MORE
+from reviewer.evaluation.progress import again_words
 from reviewer.evaluation.scores import Scores
 
 _GROUPED = ("pair_correct", "detection", "false_block", "line_hit_3")
@@ -23,8 +24,11 @@ def _lines(scores: Scores) -> Iterator[str]:
     yield (
         f"model {scores.model or '-'}: {scores.trials} trials of {scores.cases} cases, repeats {scores.repeats}"
         + (f", {scores.copies} attacked copies" if scores.copies else "")
-        + (f", {scores.missing} sides without a trial" if scores.missing else "")
     )
+    if scores.progress.missing:
+        yield f"{str(scores.progress).capitalize()}; the figures are of what is finished"
+    if scores.again:
+        yield again_words(scores.again)
     yield ""
     yield f"{'figure':<22} {'value [95 % interval]':<36} meaning"
     for name, figure in scores.overall.items():

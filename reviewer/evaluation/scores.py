@@ -14,9 +14,10 @@ from reviewer.evaluation.estimate import Estimate, as_json
 from reviewer.evaluation.groups import GROUPS, grouped
 from reviewer.evaluation.latency import Latency, latency
 from reviewer.evaluation.metrics import ATTACKED, GROUPED, METRICS, MORE
+from reviewer.evaluation.progress import Progress, progress
 from reviewer.evaluation.tally import KINDS, Tally, tally
 from reviewer.evaluation.threshold import BUDGET, Threshold, threshold, threshold_as_json
-from reviewer.evaluation.trial import Trial
+from reviewer.evaluation.trial import Trial, last
 
 SCHEMA_VERSION = 1
 _TOTALS = ("requests", "retries", "input_tokens", "output_tokens", "windows", "failed_windows")
@@ -35,8 +36,10 @@ class Scores:
     """Attacked copies that were let through although the original was held back."""
     trials: int
     repeats: int
-    missing: int
-    """Sides of the run's cases without any trial."""
+    progress: Progress
+    """Trials that are planned and finished, those of attacked copies included."""
+    again: int
+    """Trials that were done again: they count with their last answer alone, and were paid for each time."""
     outcomes: Mapping[str, Mapping[str, int]]
     """Outcomes of the gate, by label."""
     overall: Mapping[str, Estimate]
@@ -66,21 +69,27 @@ def score(
     trials: Iterable[Trial],
     *,
     model: str = "",
+    repeats: int = 1,
     frozen: Collection[str] = (),
     budget: float = BUDGET,
 ) -> Scores:
-    """Compute everything; `frozen` names the cases of the test split, `budget` is the share of false blocks allowed."""
+    """Compute everything; `frozen` names the cases of the test split, `budget` is the share of false blocks allowed.
+
+    `trials` are all that were ever finished: of several with one key the last counts, and all of them were paid for.
+    `repeats` is how often each side is to be reviewed.
+    """
     everything = {case.id: case for case in cases}
-    finished = [trial for trial in trials if trial.case in everything]
+    history = [trial for trial in trials if trial.case in everything]
+    finished = last(history)
+    paid = _paid_before(history, finished)
     known = {case.id: case for case in originals(cases)}
     kept = [trial for trial in finished if trial.case in known]
     whole = _by_case(finished)
     by_case = {name: found for name, found in whole.items() if name in known}
-    all_tallies = [tally(everything[name], found) for name, found in whole.items()]
+    all_tallies = [tally(everything[name], found, paid.get(name, ())) for name, found in whole.items()]
     tallies = [one for one in all_tallies if one.case.id in known]
     planted = attacked(cases, whole)
     overall = _figures(tallies, METRICS) | {name: METRICS[name](planted.rows) for name in ATTACKED}
-    sides = {(trial.case, trial.label) for trial in finished}
     return Scores(
         model=model,
         cases=len(by_case),
@@ -88,7 +97,8 @@ def score(
         turned=planted.turned,
         trials=len(kept),
         repeats=max(Counter((trial.case, trial.label) for trial in kept).values(), default=0),
-        missing=sum((case.id, label) not in sides for case in cases for label in case.diffs),
+        progress=progress(cases, finished, repeats),
+        again=len(history) - len(finished),
         outcomes=_outcomes(kept),
         overall=overall,
         per_protocol=_per_protocol(known, kept, overall),
@@ -112,7 +122,10 @@ def as_dict(scores: Scores) -> dict[str, Any]:
         "turned": list(scores.turned),
         "trials": scores.trials,
         "repeats": scores.repeats,
-        "missing": scores.missing,
+        "planned": scores.progress.planned,
+        "finished": scores.progress.finished,
+        "missing": scores.progress.missing,
+        "done_again": scores.again,
         "outcomes": {label: dict(found) for label, found in scores.outcomes.items()},
         "overall": _json(scores.overall),
         "per_protocol": _json(scores.per_protocol),
@@ -152,6 +165,12 @@ def _by_case(trials: Iterable[Trial]) -> dict[str, list[Trial]]:
     for trial in sorted(trials, key=lambda trial: trial.key):
         found[trial.case].append(trial)
     return dict(found)
+
+
+def _paid_before(history: Iterable[Trial], finished: Iterable[Trial]) -> dict[str, list[Trial]]:
+    """The trials that were done again later, by case."""
+    counting = set(map(id, finished))
+    return _by_case(trial for trial in history if id(trial) not in counting)
 
 
 def _per_protocol(

@@ -19,6 +19,8 @@ class Region:
 
     path: str
     """Of the file, as findings name it."""
+    old_path: str
+    """The name before the change; the same for a file that has one name."""
     old: range
     new: range
 
@@ -41,7 +43,7 @@ class Shape:
 def shape(diff: bytes) -> Shape:
     """Read the outline of a diff that `parse_patch` accepts, without building its lines."""
     regions: list[Region] = []
-    path = ""
+    path = old_path = ""
     changed = old_left = new_left = 0
     for line in diff.split(b"\n"):
         marker = line[:1]
@@ -49,12 +51,14 @@ def shape(diff: bytes) -> Shape:
             changed += marker in (b"+", b"-")
             old_left -= marker not in (b"+", b"\\")
             new_left -= marker not in (b"-", b"\\")
-        elif line.startswith((b"--- ", b"+++ ")):
+        elif line.startswith(b"--- "):
+            path = old_path = _path(line) or ""
+        elif line.startswith(b"+++ "):
             path = _path(line) or path
         elif found := _HUNK.match(line):
             old, old_left, new, new_left = (1 if group is None else int(group) for group in found.groups())
             place = {"old": range(old, old + old_left), "new": range(new, new + new_left)}
-            regions.append(Region(path=path, **place))
+            regions.append(Region(path=path, old_path=old_path or path, **place))
     return Shape(changed=changed, regions=tuple(regions))
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from reviewer.evaluation.case import FIX, Case
 from reviewer.evaluation.match import PLACED_BY, RULES, Finding, matches
 from reviewer.evaluation.metrics.ranking import PREFIXES
+from reviewer.evaluation.renames import shown_path_of
 from reviewer.evaluation.risk import ordered_risk
 from reviewer.evaluation.shape import Region, shape
 from reviewer.evaluation.trial import Trial
-from reviewer.patch import visible
 from reviewer.taxonomy import Severity, categories, modes
 
 KINDS = ("schema", "refusal", "truncated", "repaired", "cannot_assess", "ungrounded", "other")
@@ -31,17 +31,20 @@ class Tally:
     """By name; a name that is missing is 0."""
 
 
-def tally(case: Case, trials: Sequence[Trial]) -> Tally:
-    """Count what the trials of a case amount to."""
+def tally(case: Case, trials: Sequence[Trial], paid_before: Sequence[Trial] = ()) -> Tally:
+    """Count what the trials of a case amount to; what trials took that were done again later counts too."""
     counts: Counter[str] = Counter()
-    places = {visible(label.path) for label in case.bad_lines}
+    places = _paths(case)
     near = [any(one.get("path") in places for one in trial.findings) for trial in trials if trial.label == "bad"]
     regions = shape(case.diffs["bad"]).regions if any(near) else ()
     for trial in trials:
         _outcome(counts, case, trial)
         _validity(counts, trial)
-        _usage(counts, trial)
+        _paid(counts, trial)
+        counts["milliseconds"] += round(trial.seconds * 1000)
         _findings(counts, case, trial, regions)
+    for trial in paid_before:
+        _paid(counts, trial)
     _pairs(counts, trials)
     _repeats(counts, trials)
     return Tally(case=case, counts=counts)
@@ -74,13 +77,12 @@ def _validity(counts: Counter[str], trial: Trial) -> None:
     counts["failed_windows"] += trial.failed_windows
 
 
-def _usage(counts: Counter[str], trial: Trial) -> None:
+def _paid(counts: Counter[str], trial: Trial) -> None:
     for name in ("requests", "retries", "input_tokens", "output_tokens"):
         counts[name] += int(trial.usage.get(name) or 0)
     cost = trial.usage.get("cost_usd")
     counts["unpriced"] += cost is None and bool(trial.usage.get("requests") or trial.latencies)
     counts["cost_micro"] += round((cost or 0.0) * MICRO)
-    counts["milliseconds"] += round(trial.seconds * 1000)
 
 
 def _findings(counts: Counter[str], case: Case, trial: Trial, regions: Sequence[Region]) -> None:
@@ -138,7 +140,7 @@ def _rank(severity: object) -> int:
 
 
 def _paths(case: Case) -> set[str]:
-    return {visible(label.path) for label in case.bad_lines}
+    return {shown_path_of(case, label) for label in case.bad_lines}
 
 
 def _pairs(counts: Counter[str], trials: Sequence[Trial]) -> None:

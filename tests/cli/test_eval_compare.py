@@ -61,6 +61,30 @@ def test_the_other_metrics_are_compared_on_request(capsys: pytest.CaptureFixture
     assert "pair-correct" not in shown
 
 
+def test_a_run_that_is_not_finished_passes_no_bar_unless_allowed(
+    sandbox: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = dict(list(BEFORE.items())[:2])
+    written_run(sandbox / "begun", said, cases=[pair(name) for name in BEFORE])
+    assert compare("old", "begun", "--fail-if-worse", "pair-correct:0") == 2
+    shown = capsys.readouterr()
+    assert "begun  toy: 60 cases, 4 trials; unfinished: 4 of 120 trials" in shown.out
+    assert "not finished in both: 58: case-02" in shown.out
+    assert "ok  begun  pair-correct" in shown.out
+    assert "begun is unfinished: 4 of 120 trials; finish it" in shown.err
+    assert compare("old", "begun", "--fail-if-worse", "pair-correct:0", "--allow-unfinished") == 0
+    assert compare("old", "begun") == 0
+
+
+def test_a_repeat_that_is_not_finished_is_told(sandbox: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = sandbox / "old" / "run.json"
+    settings.write_text(settings.read_text(encoding="utf-8").replace('"trials": 1', '"trials": 2'), encoding="utf-8")
+    assert compare("old", "new", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["runs"][0]["planned"], found["runs"][0]["missing"]) == (240, 120)
+    assert len(found["contrasts"][0]["unfinished"]) == 60
+
+
 def test_json_has_it_all(capsys: pytest.CaptureFixture[str]) -> None:
     assert compare("old", "new", "--json", "--metric", "all", "--fail-if-worse", "accuracy:50") == 0
     found = json.loads(capsys.readouterr().out)

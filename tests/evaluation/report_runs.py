@@ -73,10 +73,14 @@ def pair(name: str, bad: str, clean: str, *, repeat: int = 0) -> list[Trial]:
     ]
 
 
-def run(path: Path, cases: Sequence[Case], trials: Sequence[Trial], *, model: str = "some-model") -> Path:
-    """Write a run folder."""
+def run(
+    path: Path, cases: Sequence[Case], trials: Sequence[Trial], *, model: str = "some-model", repeats: int = 0
+) -> Path:
+    """Write a run folder; without `repeats` run.json does not say how often each side was to be reviewed."""
     folder = RunFolder(path)
-    folder.begin({"model": model, "cases": "c0ffee", "prompt": "p", "settings": {}}, cases)
+    folder.begin(
+        {"model": model, "cases": "c0ffee", "prompt": "p", "settings": {"trials": repeats} if repeats else {}}, cases
+    )
     with folder.writing() as append:
         for one in trials:
             append(one)

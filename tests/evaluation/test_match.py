@@ -14,9 +14,12 @@ from reviewer.evaluation.corpus import bundled, case_folders
 from reviewer.evaluation.counts import size_of
 from reviewer.evaluation.folder import read_folder
 from reviewer.evaluation.match import RULES, assign, matches
+from reviewer.evaluation.metrics import METRICS
+from reviewer.evaluation.report.figures import at_label
 from reviewer.evaluation.shape import shape, size_class
+from reviewer.evaluation.tally import tally
 from reviewer.patch import parse_patch
-from tests.evaluation.scored import CATEGORY, DIFF, LOST, MODE, PLACE, case, found
+from tests.evaluation.scored import CATEGORY, DIFF, LOST, MODE, PLACE, case, found, trial
 from tests.support.repo import Repo
 
 REGIONS = shape(DIFF).regions
@@ -50,6 +53,41 @@ def test_a_finding_hits_one_label_and_a_label_is_hit_once() -> None:
     both = case(bad_lines=(PLACE, BadLine(path=PLACE.path, side="new", start=13, end=13)))
     assert len(matches(both, [found()], "3")) == 1
     assert len(matches(case(bad_lines=(PLACE,)), [found(), found()], "3")) == 1
+
+
+RENAMED = b"""diff --git a/old/name.py b/new/name.py
+similarity index 80%
+rename from old/name.py
+rename to new/name.py
+--- a/old/name.py
++++ b/new/name.py
+@@ -10,4 +10,3 @@ def first():
+     a = 1
+     b = 2
+-    check(b)
+     return b
+"""
+
+
+@pytest.mark.parametrize("name", ["old/name.py", "new/name.py"])
+def test_a_removed_line_of_a_renamed_file_is_labelled_by_either_name(name: str) -> None:
+    label = BadLine(path=name, side="old", start=12, end=12)
+    labelled = case(bad_lines=(label,), diffs={"bad": RENAMED, "clean": DIFF})
+    finding = found(BadLine(path="new/name.py", side="old", start=12, end=12))
+    assert [rule for rule in RULES if matches(labelled, [finding], rule, shape(RENAMED).regions)] == list(RULES)
+    assert at_label(finding, labelled)
+    rows = [tally(labelled, [trial(findings=(finding,))]).counts]
+    assert METRICS["line_hit_0"](rows).hits == METRICS["hunk_hit"](rows).hits == 1
+
+
+def test_an_old_name_that_another_changed_file_has_is_that_files() -> None:
+    kept = DIFF.replace(b"app/work.py", b"old/name.py")
+    labelled = case(
+        bad_lines=(BadLine(path="old/name.py", side="old", start=12, end=12),), diffs={"bad": RENAMED + kept}
+    )
+    paths = ("old/name.py", "new/name.py")
+    findings = [found(BadLine(path=path, side="old", start=12, end=12)) for path in paths]
+    assert [one.finding for one in matches(labelled, findings, "0")] == [0]
 
 
 def test_most_matches_come_before_near_ones() -> None:

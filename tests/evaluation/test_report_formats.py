@@ -97,6 +97,51 @@ def test_junit_has_a_test_for_each_case_and_a_failure_for_each_wrong_pair(tmp_pa
     assert "clean side, repeat 1: block\n  high retry-storm shop/pay.py:11 Nine retries" in str(suite[3][0].text)
 
 
+def finished_in_part(path: Path) -> Path:
+    """A run of two cases, two repeats each, that was killed after five trials of eight."""
+    trials = [*pair("a", "block", "pass"), *pair("b", "pass", "pass"), trial("a", "bad", "block", repeat=1)]
+    return run(path, [case("a"), case("b")], trials, repeats=2)
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html"])
+def test_a_run_that_is_not_finished_says_so_before_its_figures(format: str, tmp_path: Path) -> None:
+    text = rendered(finished_in_part(tmp_path), format)
+    before, _, _ = text.partition("pair-correct")
+    assert "A is unfinished: 5 of 8 trials; the figures are of what is finished." in before
+
+
+def test_json_counts_what_is_not_finished(tmp_path: Path) -> None:
+    (found,) = json.loads(rendered(finished_in_part(tmp_path), "json"))["runs"]
+    assert (found["scores"]["planned"], found["scores"]["finished"]) == (8, 5)
+    assert found["standings"][0]["repeats"] == ["right", "absent"]
+
+
+def test_junit_lets_no_case_pass_whose_repeats_are_not_finished(tmp_path: Path) -> None:
+    (suite,) = ET.fromstring(rendered(finished_in_part(tmp_path), "junit"))
+    assert [[(one.tag, one.get("message")) for one in test] for test in suite] == [
+        [("skipped", "right; unfinished: 3 of 4 trials")],
+        [("failure", "missed the bad side; unfinished: 2 of 4 trials")],
+    ]
+    assert (suite.get("skipped"), suite.get("failures")) == ("1", "1")
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html"])
+def test_trials_that_were_done_again_are_told(format: str, tmp_path: Path) -> None:
+    run(tmp_path, [case("a")], [trial("a", "bad", "error"), *pair("a", "block", "pass")])
+    text = rendered(tmp_path, format)
+    assert "A: 1 trial was done again: the last answer" in text
+    assert "0.015" in text, "three cents for two reviews"
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html"])
+def test_runs_over_other_cases_are_not_to_be_compared(format: str, tmp_path: Path) -> None:
+    for name, cases in (("one", "ab"), ("two", "ab"), ("three", "bcd")):
+        run(tmp_path / name, [case(one) for one in cases], [one for id in cases for one in pair(id, "block", "pass")])
+        text = rendered(tmp_path, format)
+        assert ("The runs are not over the same cases" in text) == (name == "three")
+    assert "3 runs over 4 cases, 14 reviews" in text
+
+
 def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="unknown report format 'pdf'"):
         rendered(every_standing(tmp_path), "pdf")

@@ -179,6 +179,22 @@ def test_runs_over_other_cases_are_not_to_be_compared(tmp_path: Path) -> None:
     assert warning in page(tmp_path)
 
 
+def test_another_diff_under_one_name_is_another_case(tmp_path: Path) -> None:
+    other = {"bad": BAD.replace(b"retries=9", b"retries=7"), "clean": CLEAN}
+    run(tmp_path / "one", [case("a")], pair("a", "block", "pass"), model="one")
+    there = (finding(claim="Seven is too many."),)
+    run(tmp_path / "two", [case("a", diffs=other)], [trial("a", "bad", "block", findings=there)], model="two")
+    text = page(tmp_path)
+    first, second = text.split('class="case"')[1:3]
+    assert [one["id"] for one in Page(text).cases] == [anchor("a"), f"{anchor('a')}-2"]
+    assert "retries=9" in first
+    assert "Seven is too many." not in first
+    assert "retries=7" in second
+    assert "Seven is too many." in second
+    assert "another diff under this name (2)" in second
+    assert [one["data-standing"] for one in Page(text).cases] == ["A:right B:absent", "A:absent B:absent"]
+
+
 def test_a_long_diff_is_cut_around_its_labels(tmp_path: Path) -> None:
     lines = 3_000
     diff = b"--- a/big.py\n+++ b/big.py\n@@ -0,0 +1,%d @@\n" % lines

@@ -280,9 +280,32 @@ def test_no_word_of_a_finding_ends_the_scoring(odd: list[dict[str, object]], out
     json.dumps(as_dict(scored(trials, [case(severity="catastrophic")])), allow_nan=False)
 
 
-def test_sides_without_a_trial_are_counted_and_no_pair_is_made_of_one() -> None:
+def test_trials_that_are_not_finished_are_counted_and_no_pair_is_made_of_one() -> None:
     scores = scored([trial()], [case(), case("two")])
-    assert (scores.cases, scores.missing, scores.overall["pair_correct"].total) == (1, 3, 0)
+    assert (scores.cases, scores.progress.missing, scores.overall["pair_correct"].total) == (1, 3, 0)
+
+
+def test_repeats_that_are_not_finished_are_counted_too() -> None:
+    found = score([case()], [trial(), trial("clean", "pass"), trial(repeat=1)], repeats=3)
+    assert (found.progress.planned, found.progress.finished) == (6, 3)
+    assert str(found.progress) == "unfinished: 3 of 6 trials"
+
+
+def test_what_was_paid_for_trials_that_were_done_again_is_in_every_account_and_in_no_outcome() -> None:
+    dear = {"requests": 1, "input_tokens": 100, "output_tokens": 10, "cost_usd": 1.0}
+    cheap = dear | {"cost_usd": 0.01}
+    cases = [case(name) for name in names(10)]
+    failed = [trial("bad", "error", name, usage=dear) for name in names(10)]
+    good = [trial("bad", "block", name, usage=cheap) for name in names(10)]
+    scores = scored([*failed, *good], cases)
+    assert (scores.again, scores.trials) == (10, 10)
+    assert scores.overall["detection"].value == scores.overall["answered"].value == 1.0
+    assert (scores.totals["cost_usd"], scores.totals["requests"], scores.totals["input_tokens"]) == (10.1, 20, 2000)
+    assert {name: round(scores.overall[name].value, 6) for name in ("cost", "cost_per_catch", "requests")} == {
+        "cost": 1.01,
+        "cost_per_catch": 1.01,
+        "requests": 2.0,
+    }
 
 
 def test_trials_of_other_cases_are_left_alone() -> None:

@@ -9,10 +9,10 @@ from reviewer.evaluation.case import Case
 from reviewer.evaluation.estimate import NOTHING, Estimate
 from reviewer.evaluation.match import RULES, distance
 from reviewer.evaluation.metrics import ATTACKED, MORE
+from reviewer.evaluation.renames import shown_path_of
 from reviewer.evaluation.report.sheet import Sheet
 from reviewer.evaluation.report.standing import of_repeats
 from reviewer.evaluation.scores import Scores
-from reviewer.patch import visible
 
 SHOWN = ("pair_correct", "detection", "false_block", "auroc", "line_hit_3")
 """What reports show of each group of cases."""
@@ -102,6 +102,6 @@ def over_repeats(sheet: Sheet) -> list[int]:
 def at_label(finding: Mapping[str, object], case: Case) -> bool:
     """True when a finding points within three lines of what the case labels as bad."""
     near = RULES["3"]
-    labels = [label for label in case.bad_lines if visible(label.path) == finding.get("path")]
+    labels = [label for label in case.bad_lines if shown_path_of(case, label) == finding.get("path")]
     gaps = [distance(label, finding) for label in labels]
     return any(gap is not None and near is not None and gap <= near for gap in gaps)

@@ -15,13 +15,13 @@ from reviewer.evaluation.report.html_figures import figures
 from reviewer.evaluation.report.html_groups import groups
 from reviewer.evaluation.report.html_heat import heat
 from reviewer.evaluation.report.html_repeats import repeats
+from reviewer.evaluation.report.remarks import notices, summary, warnings
 from reviewer.evaluation.report.sheet import Sheet
 from reviewer.evaluation.report.svg_charts import confidence_chart, cost_chart, reliability_chart
 from reviewer.evaluation.report.svg_parts import interval_bar
 from reviewer.evaluation.report.words import HEADS, NOTE, interval, plain, share, shares
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown
-from reviewer.report.words import count
 from reviewer.version import VERSION
 
 
@@ -70,16 +70,12 @@ def _digest(text: str) -> str:
 
 
 def _title(sheets: Sequence[Sheet]) -> Markup:
-    cases = max(len(sheet.cases) for sheet in sheets)
-    trials = sum(len(sheet.trials) for sheet in sheets)
-    words = f"{count(len(sheets), 'run')} over {count(cases, 'case')}, {count(trials, 'review')}."
-    corpora = {str(sheet.settings.get("cases")) for sheet in sheets}
-    warning = "The runs are not over the same cases: do not read their figures against each other."
     return tag(
         "header",
         tag("h1", "Reviewers compared"),
-        tag("p", words),
-        tag("p", tag("strong", warning)) if len(corpora) > 1 else None,
+        tag("p", f"{summary(sheets)}."),
+        *(tag("p", tag("strong", words)) for words in warnings(sheets)),
+        *(tag("p", words) for words in notices(sheets)),
         class_="title",
     )
 

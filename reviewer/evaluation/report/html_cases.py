@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reviewer.evaluation.anchor import anchor
@@ -11,7 +12,7 @@ from reviewer.evaluation.report.html_diff import Room, side
 from reviewer.evaluation.report.html_filters import attacks, filters
 from reviewer.evaluation.report.notes import Note, notes
 from reviewer.evaluation.report.sheet import Sheet, all_cases, turned
-from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, of_repeats, standing, told
+from reviewer.evaluation.report.standing import MARKS, WORDS, Standing, of_repeats, standing, told, unfinished
 from reviewer.evaluation.trial import Trial
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown, shown_path
@@ -32,12 +33,16 @@ _OUTCOMES = {"needs_approval": "needs approval"}
 def cases(sheets: Sequence[Sheet]) -> Markup:
     """The filters and the cases, closed; behind each the attacked copies of it that turned some run."""
     known = sorted([*all_cases(sheets), *turned(sheets)], key=lambda case: case.id)
-    standings = {case.id: [(sheet, standing(sheet, case)) for sheet in sheets] for case in known}
+    seen = Counter[str]()
     lengths = [diff.count(b"\n") for case in known for diff in case.diffs.values()]
-    found = {case.id: {label: notes(case, label, sheets) for label in LABELS if label in case.diffs} for case in known}
-    counts = [len(some) for sides in found.values() for some in sides.values()]
+    found = [{label: notes(case, label, sheets) for label in LABELS if label in case.diffs} for case in known]
+    counts = [len(some) for sides in found for some in sides.values()]
     room = Room(lines=min(fair(lengths, _PAGE_LINES), _SIDE_LINES), notes=min(fair(counts, _PAGE_NOTES), _SIDE_NOTES))
-    drawn = (_case(case, standings[case.id], found[case.id], room) for case in known)
+    drawn = []
+    for case, sides in zip(known, found, strict=True):
+        seen[case.id] += 1
+        standings = [(sheet, standing(sheet, case)) for sheet in sheets]
+        drawn.append(_case(case, standings, sides, room, seen[case.id]))
     return tag("section", tag("h2", "Cases"), filters(known, sheets), _legend(), *drawn, id="cases")
 
 
@@ -62,12 +67,15 @@ def _case(
     standings: Sequence[tuple[Sheet, Standing]],
     found: Mapping[Label, Sequence[Note]],
     room: Room,
+    version: int,
 ) -> Markup:
+    """A case; from the second version on it has another diff than one before it under its name."""
     summary = tag(
         "summary",
         tag("span", *(_badge(sheet, found) for sheet, found in standings), class_="badges"),
         tag("code", shown(case.id, 160)),
         tag("span", f"{shown(case.difficulty, 40)}", class_="mark") if case.difficulty else None,
+        tag("span", f"another diff under this name ({version})", class_="mark") if version > 1 else None,
     )
     sides = [_side(case, label, some, room) for label, some in found.items()]
     return tag(
@@ -76,7 +84,7 @@ def _case(
         _about(case),
         _outcomes(case, standings),
         tag("div", *sides, class_="sides"),
-        id=anchor(case.id),
+        id=anchor(case.id) + (f"-{version}" if version > 1 else ""),
         class_="case",
         data_category=category(case),
         data_difficulty=case.difficulty or NONE,
@@ -132,7 +140,7 @@ def _outcomes(case: Case, standings: Sequence[tuple[Sheet, Standing]]) -> Markup
 
 
 def _outcome_row(sheet: Sheet, found: Standing, case: Case) -> Markup:
-    trials = sheet.by_case.get(case.id, ())
+    trials = sheet.trials_of(case)
     words: Mapping[str, str] = {
         label: ", ".join(_outcome(one) for one in trials if one.label == label and one.repeat < _MOST_REPEATS)
         for label in LABELS
@@ -141,7 +149,7 @@ def _outcome_row(sheet: Sheet, found: Standing, case: Case) -> Markup:
         "tr",
         tag("td", _badge(sheet, found)),
         *(tag("td", words[label] or "-") for label in LABELS),
-        tag("td", told(sheet, case)),
+        tag("td", "; ".join(filter(None, (told(sheet, case), unfinished(sheet, case))))),
     )
 
 

@@ -61,7 +61,9 @@ def _labels(case: Case, label: Label) -> set[Place]:
     """The labelled lines, where this side has them."""
     found = case.bad_lines if label == "bad" else ()
     return {
-        (one.path, one.side, line) for one in found for line in range(one.start, min(one.end, one.start + 5000) + 1)
+        (visible(one.path), one.side, line)
+        for one in found
+        for line in range(one.start, min(one.end, one.start + 5000) + 1)
     }
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.report.figures import category
 from reviewer.evaluation.report.sheet import Sheet
-from reviewer.evaluation.report.standing import WORDS, Standing, standing
+from reviewer.evaluation.report.standing import WORDS, Standing, standing, unfinished
 from reviewer.evaluation.trial import Trial
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown
@@ -28,7 +28,7 @@ def render(sheets: Sequence[Sheet]) -> str:
 
 def _suite(sheet: Sheet) -> Markup:
     standings = {case.id: standing(sheet, case) for case in sheet.cases}
-    counted = Counter(_element(one) for one in standings.values())
+    counted = Counter(_element(standings[case.id], unfinished(sheet, case)) for case in sheet.cases)
     return tag(
         "testsuite",
         *(join(Markup("\n"), _test(sheet, case, standings[case.id])) for case in sheet.cases),
@@ -43,19 +43,24 @@ def _suite(sheet: Sheet) -> Markup:
 
 
 def _test(sheet: Sheet, case: Case, found: Standing) -> Markup:
-    trials = sheet.by_case.get(case.id, ())
-    name = _element(found)
+    trials = sheet.trials_of(case)
+    left = unfinished(sheet, case)
+    name = _element(found, left)
+    message = "; ".join(filter(None, (WORDS[found], left)))
     return tag(
         "testcase",
-        tag(name, _detail(trials), message=WORDS[found], type=found) if name else None,
+        tag(name, _detail(trials), message=message, type=found) if name else None,
         classname=_text(f"{sheet.name}.{category(case)}"),
         name=_text(case.id),
         time=f"{sum(trial.seconds for trial in trials):.3f}",
     )
 
 
-def _element(found: Standing) -> str:
-    return "" if found == "right" else _ELEMENTS.get(found, "failure")
+def _element(found: Standing, left: str) -> str:
+    """What stands in a test; one that is right so far and not finished was not passed."""
+    if found == "right":
+        return "skipped" if left else ""
+    return _ELEMENTS.get(found, "failure")
 
 
 def _detail(trials: Sequence[Trial]) -> Markup:

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from reviewer.evaluation.report.figures import by_attack, by_category, by_group, map_metric, scored
+from reviewer.evaluation.report.remarks import notices, summary, warnings
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import standing, told
 from reviewer.evaluation.report.words import ATTACK_NOTE, HEADS, MAPPED, NOTE, SHOWN_WORDS, both, row
@@ -18,7 +19,9 @@ def render(sheets: Sequence[Sheet]) -> str:
     """Tables of runs, categories and strata, and the cases that went wrong folded away."""
     runs = scored(sheets)
     rows = [[run.sheet.letter, _cell(run.sheet.name), *row(run)] for run in runs]
-    lines = [*_table(HEADS, rows), "", NOTE, ""]
+    remarks = [f"**{words}**" for words in warnings(sheets)] + list(notices(sheets))
+    lines = [line for words in (f"{summary(sheets)}.", *remarks) for line in (words, "")]
+    lines += [*_table(HEADS, rows), "", NOTE, ""]
     categories = [[_cell(name), *map(both, shares)] for name, shares in by_category(runs).items()]
     if categories:
         heads = [f"{MAPPED[map_metric(runs)]} by category", *(sheet.letter for sheet in sheets)]

@@ -42,7 +42,7 @@ def notes(case: Case, label: str, sheets: Sequence[Sheet]) -> list[Note]:
 
 def _of(case: Case, label: str, sheet: Sheet) -> Iterator[Note]:
     """Yield each finding once a repeat."""
-    for trial in sheet.by_case.get(case.id, ()):
+    for trial in sheet.trials_of(case):
         if trial.label != label:
             continue
         told = set()

@@ -10,11 +10,13 @@ from typing import Any
 
 from reviewer.evaluation.attacked import originals
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.progress import repeats_planned
 from reviewer.evaluation.rescore import run_folders
 from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.scores import Scores, score
 from reviewer.evaluation.split import frozen_cases
-from reviewer.evaluation.trial import Trial
+from reviewer.evaluation.threshold import BUDGET
+from reviewer.evaluation.trial import Trial, last
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -30,11 +32,33 @@ class Sheet:
     settings: Mapping[str, Any]
     cases: tuple[Case, ...]
     """Without attacked copies."""
-    trials: tuple[Trial, ...]
+    history: tuple[Trial, ...]
+    """Every trial that was ever finished, those that were done again included."""
     copies: tuple[Case, ...] = ()
     """Attacked copies of cases."""
     frozen: frozenset[str] = frozenset()
     """The cases to measure calibration and threshold on."""
+    budget: float = BUDGET
+    """Share of clean changes that the threshold of risk may hold back."""
+
+    @functools.cached_property
+    def trials(self) -> tuple[Trial, ...]:
+        """Those that count."""
+        return tuple(last(self.history))
+
+    @functools.cached_property
+    def own(self) -> Mapping[str, Case]:
+        """Its cases and attacked copies by name."""
+        return {case.id: case for case in (*self.cases, *self.copies)}
+
+    def has(self, case: Case) -> bool:
+        """True when the run has this very case: another diff under the same name is another case."""
+        own = self.own.get(case.id)
+        return own is not None and own.diffs == case.diffs
+
+    def trials_of(self, case: Case) -> tuple[Trial, ...]:
+        """The trials of a case, in order of repeat and side; none where the run has another diff under its name."""
+        return self.by_case.get(case.id, ()) if self.has(case) else ()
 
     @functools.cached_property
     def by_case(self) -> Mapping[str, tuple[Trial, ...]]:
@@ -47,18 +71,25 @@ class Sheet:
     @functools.cached_property
     def scores(self) -> Scores:
         """What the run is worth."""
-        return score([*self.cases, *self.copies], self.trials, model=self.name, frozen=self.frozen)
+        return score(
+            [*self.cases, *self.copies],
+            self.history,
+            model=self.name,
+            repeats=repeats_planned(self.settings),
+            frozen=self.frozen,
+            budget=self.budget,
+        )
 
     @functools.cached_property
     def repeats(self) -> int:
-        """How often each side was reviewed, at most."""
-        return max((trial.repeat for trial in self.trials), default=0) + 1
+        """How often each side is to be reviewed, or was, where run.json does not say."""
+        return max(repeats_planned(self.settings), *(trial.repeat + 1 for trial in self.trials), 1)
 
 
-def read_sheets(paths: Iterable[Path], *, split: Path | None = None) -> list[Sheet]:
+def read_sheets(paths: Iterable[Path], *, split: Path | None = None, budget: float = BUDGET) -> list[Sheet]:
     """Read the runs at some paths, a folder of several runs included; CorpusError where there is none.
 
-    `split` is the split.json of their corpus, else that of the bundled one.
+    `split` is the split.json of their corpus, else that of the bundled one; `budget` is what the threshold keeps.
     """
     frozen = frozen_cases(split)
     folders = [folder for path in paths for folder in run_folders(path)]
@@ -72,21 +103,24 @@ def read_sheets(paths: Iterable[Path], *, split: Path | None = None) -> list[She
             path=folder,
             settings=settings[number],
             cases=tuple(originals(cases[number])),
-            trials=tuple(RunFolder(folder).trials()),
+            history=tuple(RunFolder(folder).history()),
             copies=tuple(case for case in cases[number] if case.attack_of),
             frozen=frozen,
+            budget=budget,
         )
         for number, folder in enumerate(folders)
     ]
 
 
 def all_cases(sheets: Sequence[Sheet]) -> list[Case]:
-    """Every case that some run has, in order; where runs disagree on a case the first one is shown."""
-    found: dict[str, Case] = {}
+    """Every case that some run has, in order; where runs have another diff under one name, each is a case."""
+    found: dict[str, list[Case]] = {}
     for sheet in sheets:
         for case in sheet.cases:
-            found.setdefault(case.id, case)
-    return [found[name] for name in sorted(found)]
+            same = found.setdefault(case.id, [])
+            if all(case.diffs != other.diffs for other in same):
+                same.append(case)
+    return [case for name in sorted(found) for case in found[name]]
 
 
 def turned(sheets: Sequence[Sheet]) -> list[Case]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, get_args
 
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.progress import repeats_planned
 from reviewer.evaluation.report.sheet import Sheet
 from reviewer.evaluation.trial import Trial
 
@@ -51,8 +52,14 @@ def told(sheet: Sheet, case: Case) -> str:
 
 def of_repeats(sheet: Sheet, case: Case) -> list[Standing]:
     """The same for each repeat alone; `absent` where a side is not finished, as it is for repeats that never began."""
-    trials = sheet.by_case.get(case.id, ())
+    trials = sheet.trials_of(case)
     return [_of([one for one in trials if one.repeat == repeat], len(case.diffs)) for repeat in range(sheet.repeats)]
+
+
+def unfinished(sheet: Sheet, case: Case) -> str:
+    """How many of the trials of a case are done, where it is not all of them."""
+    done, planned = len(sheet.trials_of(case)), len(case.diffs) * repeats_planned(sheet.settings)
+    return f"unfinished: {done:,} of {planned:,} trials" if sheet.has(case) and done < planned else ""
 
 
 def _of(trials: Sequence[Trial], sides: int) -> Standing:

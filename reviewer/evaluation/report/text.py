@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reviewer.evaluation.report.figures import Scored, by_attack, by_category, by_group, map_metric, scored
+from reviewer.evaluation.report.remarks import notices, summary, warnings
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import standing, told
 from reviewer.evaluation.report.words import ATTACK_NOTE, HEADS, MAPPED, NOTE, SHOWN_WORDS, both, share, short_row
@@ -19,7 +20,19 @@ _MOST = 10
 def render(sheets: Sequence[Sheet], *, colour: bool = False) -> str:
     """The runs as lines; the rows of a table are never broken."""
     runs = scored(sheets)
-    return paint([*_board(runs), *_categories(runs), *_strata(runs), *_attacks(runs), *_wrong(sheets)], colour=colour)
+    return paint(
+        [*_remarks(sheets), *_board(runs), *_categories(runs), *_strata(runs), *_attacks(runs), *_wrong(sheets)],
+        colour=colour,
+    )
+
+
+def _remarks(sheets: Sequence[Sheet]) -> Iterator[Line]:
+    yield ((summary(sheets), ""),)
+    for words in warnings(sheets):
+        yield from wrap(words, width=_WIDTH, rest="bold yellow")
+    for words in notices(sheets):
+        yield from wrap(words, width=_WIDTH)
+    yield ()
 
 
 def _board(runs: Sequence[Scored]) -> Iterator[Line]:
