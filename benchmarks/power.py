@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import random
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from statistics import NormalDist
@@ -19,8 +20,9 @@ from reviewer.evaluation.alignment import Run
 from reviewer.evaluation.case import LABELS, Case, Label
 from reviewer.evaluation.compare import Comparison, compare, difference
 from reviewer.evaluation.outcomes import METRICS
+from reviewer.evaluation.power import detectable
 from reviewer.evaluation.resample import bootstrap
-from reviewer.evaluation.stats import auroc, detectable
+from reviewer.evaluation.stats import auroc
 from reviewer.evaluation.trial import Trial
 
 PAIRS, LEVEL, DROP = 600, 0.75, 0.05
@@ -72,7 +74,7 @@ def _simulated(pairs: int, times: int, drop: float, shared: float) -> list[Compa
     levels = [_NORMAL.inv_cdf(level) for level in (LEVEL, LEVEL - drop)]
     own, common = math.sqrt(1 - shared), math.sqrt(shared)
     found = []
-    for number in range(times):
+    for _ in range(times):
         hard = [common * rng.gauss(0, 1) for _ in cases]
         rights = [[one + own * rng.gauss(0, 1) < level for one in hard] for level in levels]
         runs = [
@@ -84,7 +86,7 @@ def _simulated(pairs: int, times: int, drop: float, shared: float) -> list[Compa
             )
             for row in rights
         ]
-        (contrast,) = compare(runs, [METRICS["pair-correct"]], seed=number)
+        (contrast,) = compare(runs, [METRICS["pair-correct"]])
         found.append(contrast.comparisons[0])
     return found
 
@@ -105,12 +107,14 @@ def _discordant(found: Sequence[Comparison]) -> float:
 
 def _most_discordant(pairs: int) -> float:
     """The largest discordant share at which the loss is detectable, to a tenth of a percent; 0 when there is none."""
-    return max((share / 1000 for share in range(1001) if detectable(pairs, share / 1000) <= DROP), default=0.0)
+    return bisect_left(range(1001), True, key=lambda share: detectable(pairs, share / 1000) > DROP) / 1000
 
 
 def _needed(discordant: float) -> int:
     """How many pairs make the loss detectable."""
-    return next(pairs for pairs in range(50, 100_000, 10) if detectable(pairs, discordant) <= DROP)
+    return range(50, 20_000, 10)[
+        bisect_left(range(50, 20_000, 10), True, key=lambda pairs: detectable(pairs, discordant) <= DROP)
+    ]
 
 
 def _coverages(times: int) -> list[Figure]:
@@ -138,7 +142,7 @@ def _coverage(name: str, times: int, holds: Callable[[random.Random], bool]) -> 
 
 def _holds_difference(rng: random.Random, cases: int) -> bool:
     drawn = rng.choices((1, -1, 0), (0.05, 0.10, 0.85), k=cases)
-    found = difference([Fraction(one) for one in drawn], [1] * cases, seed=rng.getrandbits(32))
+    found = difference([Fraction(one) for one in drawn], [1] * cases)
     return found.low <= -0.05 <= found.high
 
 

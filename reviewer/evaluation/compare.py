@@ -9,10 +9,11 @@ from fractions import Fraction
 from typing import Literal
 
 from reviewer.evaluation.alignment import Aligned, Run, align
-from reviewer.evaluation.estimate import Estimate
+from reviewer.evaluation.estimate import NOTHING, Estimate
+from reviewer.evaluation.metrics.clustered import ends
 from reviewer.evaluation.outcomes import Metric, Score
-from reviewer.evaluation.resample import SEED, bootstrap
-from reviewer.evaluation.stats import ALPHA, clopper_pearson, detectable, holm, sign_flip
+from reviewer.evaluation.power import detectable, of_averages
+from reviewer.evaluation.stats import ALPHA, clopper_pearson, holm, paired_ends, sign_flip
 
 Answer = Literal["better", "worse", "undecided"]
 
@@ -47,7 +48,9 @@ class Comparison:
     adjusted: float
     """The same after Holm over all comparisons."""
     detectable: float
-    """The difference that so many cases show in 80 % of runs, when as many differ; infinite when there is none."""
+    """The smallest difference that so many cases show in 80 % of runs; infinite when there is none."""
+    assumed: float = math.nan
+    """The share of cases that differ then; not a number for averages, which go by how far the cases spread."""
 
     @property
     def discordant(self) -> float:
@@ -81,13 +84,13 @@ class Contrast:
     comparisons: tuple[Comparison, ...]
 
 
-def compare(runs: Sequence[Run], metrics: Sequence[Metric], *, seed: int = SEED) -> list[Contrast]:
+def compare(runs: Sequence[Run], metrics: Sequence[Metric]) -> list[Contrast]:
     """Every run against the first by every metric; Holm counts all comparisons that have a case."""
     pairs = [align(runs[0], run) for run in runs[1:]]
     scored = [[_scores(aligned, metric) for metric in metrics] for aligned in pairs]
     family = sum(bool(scores) for row in scored for scores in row)
     found = [
-        [_compare(aligned, metric, scores, family, seed) for metric, scores in zip(metrics, row, strict=True)]
+        [_compare(aligned, metric, scores, family) for metric, scores in zip(metrics, row, strict=True)]
         for aligned, row in zip(pairs, scored, strict=True)
     ]
     adjusted = iter(holm([one.p for row in found for one in row if one.cases]))
@@ -114,8 +117,8 @@ def _scores(aligned: Aligned, metric: Metric) -> _Scores:
     return found
 
 
-def _compare(aligned: Aligned, metric: Metric, scores: _Scores, family: int, seed: int) -> Comparison:
-    units = sum(before.units for before, _ in scores.values())
+def _compare(aligned: Aligned, metric: Metric, scores: _Scores, family: int) -> Comparison:
+    units = [before.units for before, _ in scores.values()]
     changes = [after.total - before.total for before, after in scores.values()]
     moved = [
         Moved(
@@ -129,34 +132,67 @@ def _compare(aligned: Aligned, metric: Metric, scores: _Scores, family: int, see
         if before.total != after.total
     ]
     p = sign_flip(_whole(changes))
+    smallest, assumed = _detectable(changes, units, family)
     return Comparison(
         metric=metric,
         cases=len(scores),
         before=_share([before for before, _ in scores.values()]),
         after=_share([after for _, after in scores.values()]),
-        difference=difference(changes, [before.units for before, _ in scores.values()], seed=seed),
+        difference=difference(changes, units),
         moved=tuple(moved),
         p=p,
         adjusted=p,
-        detectable=_detectable(changes, units, family),
+        detectable=smallest,
+        assumed=assumed,
     )
 
 
-def difference(changes: Sequence[Fraction], units: Sequence[int], *, seed: int = SEED) -> Estimate:
-    """The mean change with its bootstrap interval.
+def difference(changes: Sequence[Fraction], units: Sequence[int]) -> Estimate:
+    """The mean change with its 95 % interval.
 
-    Where no case changed the bootstrap has nothing to draw from; the interval then ends at the largest share of
-    changed cases that the exact bound still allows.
+    Where a case is right or wrong, that of two paired shares. Where repeats or sides are averaged, what was won and
+    what was lost are two shares of their own, each with Wilson's interval at its effective number of tries, and the
+    difference has the interval of Zou and Donner (2008), with their correlation.
     """
-    if changes and not any(changes):
-        bound = clopper_pearson(0, len(changes)).high
-        return Estimate(value=0.0, low=-bound, high=bound, total=len(changes), how="exact")
-    rows = [(float(change), float(count)) for change, count in zip(changes, units, strict=True)]
-    return bootstrap(rows, lambda sums: sums[0] / sums[1], seed=seed)
+    cases = len(changes)
+    if not cases:
+        return NOTHING
+    value = float(sum(changes, Fraction(0)) / sum(units))
+    plain = set(units) == {1} and all(change in (-1, 0, 1) for change in changes)
+    if plain or not any(changes):
+        low, high = paired_ends(sum(one > 0 for one in changes), sum(one < 0 for one in changes), cases)
+        return Estimate(value=value, low=min(low, value), high=max(high, value), total=cases, how="exact")
+    return _averaged(changes, units, value)
+
+
+def _averaged(changes: Sequence[Fraction], units: Sequence[int], value: float) -> Estimate:
+    sides = [
+        [(float(max(sign * change, Fraction(0))), count) for change, count in zip(changes, units, strict=True)]
+        for sign in (1, -1)
+    ]
+    won, lost = (math.fsum(part for part, _ in side) / sum(units) for side in sides)
+    won_low, won_high = ends(sides[0], finest=_scale(changes))
+    lost_low, lost_high = ends(sides[1], finest=_scale(changes))
+    apart = _correlation(
+        [part - won * count for part, count in sides[0]], [part - lost * count for part, count in sides[1]]
+    )
+    below = (won - won_low) ** 2 + (lost_high - lost) ** 2 - 2 * apart * (won - won_low) * (lost_high - lost)
+    above = (won_high - won) ** 2 + (lost - lost_low) ** 2 - 2 * apart * (won_high - won) * (lost - lost_low)
+    low, high = max(-1.0, value - math.sqrt(max(below, 0.0))), min(1.0, value + math.sqrt(max(above, 0.0)))
+    return Estimate(value=value, low=low, high=high, total=len(changes), how="clusters")
+
+
+def _correlation(ones: Sequence[float], others: Sequence[float]) -> float:
+    square = math.fsum(one * one for one in ones) * math.fsum(one * one for one in others)
+    return math.fsum(a * b for a, b in zip(ones, others, strict=True)) / math.sqrt(square) if square > 0 else 0.0
+
+
+def _scale(changes: Sequence[Fraction]) -> int:
+    return math.lcm(*(change.denominator for change in changes))
 
 
 def _whole(changes: Sequence[Fraction]) -> list[int]:
-    scale = math.lcm(*(change.denominator for change in changes))
+    scale = _scale(changes)
     return [int(change * scale) for change in changes]
 
 
@@ -165,10 +201,19 @@ def _share(scores: Sequence[Score]) -> float:
     return float(sum((score.total for score in scores), Fraction(0)) / units) if units else math.nan
 
 
-def _detectable(changes: Sequence[Fraction], units: int, family: int) -> float:
-    """The detectable difference at the strictest step of Holm; where nothing changed, from the bound on that."""
-    cases = len(changes)
-    if not cases:
-        return math.inf
-    square = float(sum(change * change for change in changes)) / cases * (cases / units) ** 2
-    return detectable(cases, square or clopper_pearson(0, cases).high, alpha=ALPHA / family)
+def _detectable(changes: Sequence[Fraction], units: Sequence[int], family: int) -> tuple[float, float]:
+    """The detectable difference at the strictest step of Holm, and the share of cases that differ then.
+
+    Exact where every case that changed changed as far, in steps of that size; where none did, as many are taken to
+    differ as the exact bound still allows. Not a number where no one share belongs to it, as with averages.
+    """
+    if not changes:
+        return math.inf, math.nan
+    cases, alpha = len(changes), ALPHA / family
+    sizes = {abs(change) for change in changes if change} or {Fraction(1)}
+    if len(sizes) > 1 or len(set(units)) > 1 or _scale(changes) > 1:
+        scale = cases / sum(units)
+        return of_averages([float(change) * scale for change in changes], alpha=alpha), math.nan
+    differing = sum(change != 0 for change in changes) / cases or clopper_pearson(0, cases).high
+    found = detectable(cases, differing, alpha=alpha)
+    return found * float(sizes.pop()) / units[0], max(differing, found)

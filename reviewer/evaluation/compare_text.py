@@ -117,8 +117,11 @@ def detectable_words(one: Comparison) -> str:
     """What the comparison could have shown."""
     if math.isinf(one.detectable):
         return f"{one.cases} cases are too few to show any difference in {POWER:.0%} of runs"
+    when = (
+        f"when {one.assumed:.1%} of them differ" if math.isfinite(one.assumed) else "when they spread as they do here"
+    )
     return (
-        f"smallest difference that {one.cases} cases show in {POWER:.0%} of runs when {one.discordant:.1%} differ:"
+        f"smallest difference that {one.cases} cases show in {POWER:.0%} of runs {when}:"
         f" {one.detectable * 100:.1f} points"
     )
 
@@ -170,6 +173,7 @@ def _comparison_value(one: Comparison) -> dict[str, Any]:
         "p": one.p,
         "p_holm": one.adjusted,
         "detectable": _number(one.detectable),
+        "detectable_when_discordant": _number(one.assumed),
         "changed": [
             {
                 "case": moved.case,

@@ -47,7 +47,7 @@ def _detection(_: Case, sides: Sides) -> Score | None:
 
 
 def _false_block(_: Case, sides: Sides) -> Score | None:
-    return _mean([trial.held_back for trial in sides.get("clean", ())])
+    return _mean([not trial.right for trial in sides.get("clean", ())])
 
 
 def _accuracy(_: Case, sides: Sides) -> Score | None:
@@ -78,10 +78,10 @@ METRICS: Mapping[str, Metric] = {
     for metric in (
         Metric(name="pair-correct", text="bad side held back and clean twin let through", score=_pair_correct),
         Metric(name="detection", text="bad side held back", score=_detection),
-        Metric(name="false-block", text="clean side held back; less is better", score=_false_block, rising=False),
+        Metric(name="false-block", text="clean side not let through; less is better", score=_false_block, rising=False),
         Metric(name="accuracy", text="sides that are right, over both", score=_accuracy),
         Metric(name="line-hit-3", text="bad side with a finding within three lines of a label", score=_line_hit),
         Metric(name="answered", text="sides that came to an answer, over both", score=_answered),
     )
 }
-"""Metrics by name. A review that failed or came to no answer is never right and holds nothing back."""
+"""Metrics by name. A review without an answer is never right: it caught nothing, and let nothing through."""

@@ -15,6 +15,7 @@ from reviewer.evaluation.groups import GROUPS, grouped
 from reviewer.evaluation.latency import Latency, latency
 from reviewer.evaluation.metrics import ATTACKED, GROUPED, METRICS, MORE
 from reviewer.evaluation.tally import KINDS, Tally, tally
+from reviewer.evaluation.tasks import clustered
 from reviewer.evaluation.threshold import BUDGET, Threshold, threshold, threshold_as_json
 from reviewer.evaluation.trial import Trial
 
@@ -164,7 +165,7 @@ def _per_protocol(
 
 
 def _figures(tallies: Sequence[Tally], names: Iterable[str]) -> dict[str, Estimate]:
-    rows = [one.counts for one in tallies]
+    rows = clustered(tallies)
     return {name: METRICS[name](rows) for name in names}
 
 

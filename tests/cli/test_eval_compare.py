@@ -35,9 +35,9 @@ def test_the_answer_its_reasons_and_the_cases_are_printed(capsys: pytest.Capture
         "old  one: 60 cases, 120 trials",
         "new against old: 60 cases in both",
         "they differ in: model.name",
-        "pair-correct: WORSE   100.0% to 78.3%, -21.7 points, 95 % [-31.7, -11.7]",
+        "pair-correct: WORSE   100.0% to 78.3%, -21.7 points, 95 % [-34.2, -12.1]",
         "13 of 60 cases differ (21.7%): 13 worse, 0 better; p 0.0002, after Holm 0.0002",
-        "smallest difference that 60 cases show in 80% of runs when 21.7% differ: ",
+        "smallest difference that 60 cases show in 80% of runs when 21.7% of them differ: ",
         "\n      case-00  /corpus/case-00\n",
         "undecided: anything else; it never means equal.",
     ):
