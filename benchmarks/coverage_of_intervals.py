@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from benchmarks.figures import Figure
-from reviewer.evaluation.compare import difference
+from reviewer.evaluation.difference import difference
 from reviewer.evaluation.metrics import METRICS
 from reviewer.evaluation.metrics.gate import balanced, f1, mcc
 

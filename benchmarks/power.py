@@ -18,7 +18,9 @@ from statistics import NormalDist
 from benchmarks.figures import Figure
 from reviewer.evaluation.alignment import Run
 from reviewer.evaluation.case import LABELS, Case, Label
-from reviewer.evaluation.compare import Comparison, compare, difference
+from reviewer.evaluation.compare import compare
+from reviewer.evaluation.comparison import Comparison
+from reviewer.evaluation.difference import difference
 from reviewer.evaluation.outcomes import METRICS
 from reviewer.evaluation.power import detectable
 from reviewer.evaluation.resample import bootstrap

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.cli import main
-from reviewer.evaluation.outcomes import METRICS
+from reviewer.evaluation.yardsticks import YARDSTICKS
 from tests.support.runs import pair, written_run
 
 BEFORE = {f"case-{number:02}": "both" for number in range(60)}
@@ -65,12 +65,12 @@ def test_json_has_it_all(capsys: pytest.CaptureFixture[str]) -> None:
     assert compare("old", "new", "--json", "--metric", "all", "--fail-if-worse", "accuracy:50") == 0
     found = json.loads(capsys.readouterr().out)
     (contrast,) = found["contrasts"]
-    assert list(contrast["metrics"]) == list(METRICS)
+    assert list(contrast["metrics"]) == list(YARDSTICKS)
     assert contrast["metrics"]["pair-correct"]["answer"] == "worse"
     assert len(contrast["metrics"]["pair-correct"]["changed"]) == 13
     assert contrast["metrics"]["pair-correct"]["changed"][0]["origin"] == "/corpus/case-00"
     assert [one["failed"] for one in found["fail_if_worse"]] == [False]
-    assert found["comparisons"] == 5, "no case has a label to hit"
+    assert found["comparisons"] == 9, "no case has a label to hit, a price or a time"
 
 
 def test_what_cannot_be_compared_is_listed_and_counted(sandbox: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -116,8 +116,8 @@ def test_what_became_better_does_not_fail(capsys: pytest.CaptureFixture[str]) ->
         pytest.param(("old", "empty"), "no run there", id="no run"),
         pytest.param(("old", "strange"), "no case that both have finished", id="nothing in common"),
         pytest.param(("old", "new", "--html", "no/page"), "in a folder that exists", id="no folder for the page"),
-        pytest.param(("old", "new", "--metric", "f1"), "no such metric; metrics: pair-correct", id="no metric"),
-        pytest.param(("old", "new", "--fail-if-worse", "f1:2"), "no such metric", id="no metric to fail on"),
+        pytest.param(("old", "new", "--metric", "f2"), "no such metric; metrics: pair-correct", id="no metric"),
+        pytest.param(("old", "new", "--fail-if-worse", "f2:2"), "no such metric", id="no metric to fail on"),
         pytest.param(("old", "new", "--fail-if-worse", "detection"), "METRIC:POINTS is wanted", id="no points"),
         pytest.param(("old", "new", "--fail-if-worse", "detection:-1"), "points from 0 to 100", id="points below zero"),
         pytest.param(("old", "new", "--fail-if-worse", "detection:nan"), "points from 0 to 100", id="not a number"),

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from reviewer.errors import CorpusError, UsageError
 from reviewer.evaluation.alignment import Run, align, read_runs
 from reviewer.evaluation.case import BadLine, Case, Label
-from reviewer.evaluation.compare import Comparison, compare, worse_by
+from reviewer.evaluation.compare import compare
+from reviewer.evaluation.comparison import Comparison, worse_by
 from reviewer.evaluation.outcomes import METRICS
 from reviewer.evaluation.power import detectable
 from reviewer.evaluation.stats import mcnemar
@@ -203,9 +204,7 @@ class TestAnswers:
         [
             pytest.param({"both": 100}, {"both": 100}, "pair-correct", 7.79, 0.0779, id="nothing differs"),
             pytest.param({"both": 100}, {"both": 95, "caught": 5}, "pair-correct", 7.79, 0.0779, id="few differ"),
-            pytest.param(
-                {"both": 80, "caught": 20}, {"caught": 20, "both": 80}, "accuracy", 9.83, 0.4, id="halves"
-            ),
+            pytest.param({"both": 80, "caught": 20}, {"caught": 20, "both": 80}, "accuracy", 9.83, 0.4, id="halves"),
         ],
     )
     def test_what_could_be_shown_says_how_many_cases_would_differ(
