@@ -74,7 +74,7 @@ def command(
     from reviewer.evaluation.alignment import read_runs
     from reviewer.evaluation.compare import compare
     from reviewer.evaluation.compare_text import as_text, as_value
-    from reviewer.evaluation.resample import SEED
+    from reviewer.evaluation.swap import SEED
     from reviewer.evaluation.yardsticks import YARDSTICKS
 
     limits = [_bar(text) for text in bars]
