@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from reviewer.evaluation.case import LABELS, Case, Label
+from reviewer.evaluation.case import FIX, LABELS, Case, Label
 from reviewer.evaluation.match import PLACED_BY, matches
 from reviewer.evaluation.trial import Trial
 
@@ -36,7 +36,9 @@ class Metric:
     """True when more is better."""
 
 
-def _pair_correct(_: Case, sides: Sides) -> Score | None:
+def _pair_correct(case: Case, sides: Sides) -> Score | None:
+    if case.label_source == FIX:
+        return None
     rights = [{trial.repeat: trial.right for trial in sides.get(label, ())} for label in LABELS]
     repeats = rights[0].keys() & rights[1].keys()
     return _mean([rights[0][one] and rights[1][one] for one in repeats])

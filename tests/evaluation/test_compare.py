@@ -87,6 +87,22 @@ class TestMetrics:
         found = one_of({"a": ["caught", "let through"]}, {"a": ["both", "neither"]})
         assert (found.before, found.after) == (0.0, 0.5)
 
+    def test_a_fix_is_no_twin(self) -> None:
+        fix = run_of({"a": "both"}, cases=[replace(pair("a"), label_source="fix")])
+        (contrast,) = compare([fix, fix], [METRICS["pair-correct"], METRICS["false-block"]])
+        assert [one.cases for one in contrast.comparisons] == [0, 1]
+
+    def test_cases_that_do_one_task_count_once(self) -> None:
+        said = many(both=100), many(both=94, caught=6)
+        apart = [pair(name) for name in said[0]]
+        alike = [replace(one, task="the same" if int(one.id[-4:]) >= 94 else one.id) for one in apart]
+        found = [
+            compare([run_of(one, cases=cases) for one in said], [METRICS["pair-correct"]])[0].comparisons[0]
+            for cases in (apart, alike)
+        ]
+        assert [one.answer for one in found] == ["worse", "undecided"]
+        assert found[1].difference.value == pytest.approx(-0.06)
+
     def test_a_single_diff_is_no_pair_but_counts_for_its_side(self) -> None:
         single = pair("a", ("bad",))
         trials: dict[str, dict[Label, list[Trial]]] = {"a": {"bad": trials_of("a", "both", labels=("bad",))}}
