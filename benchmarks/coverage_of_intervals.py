@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from benchmarks.figures import Figure
-from reviewer.evaluation.compare import difference
+from reviewer.evaluation.difference import difference
 from reviewer.evaluation.metrics import METRICS
 from reviewer.evaluation.metrics.gate import balanced, f1, mcc
 
@@ -54,7 +54,7 @@ CHANGES = ((20, 0.1, 0.05), (20, 0.9, 0.0), (50, 0.04, 0.0), (100, 0.03, 0.01), 
 """Cases, the share that got lost, and the share that was won."""
 
 
-def run(times: int = 400) -> list[Figure]:
+def run(times: int = 250) -> list[Figure]:
     """The table, a figure for each metric with the worst and the best of its rows, and one for each difference."""
     held = {one: holds(one, times) for one in GRID}
     found = []
@@ -139,5 +139,3 @@ def _case(reviewer: Reviewer, rng: random.Random) -> dict[str, int]:
         counts[f"risk_bad_{int(caught)}"] += 1
         counts[f"risk_clean_{int(blocked)}"] += 1
     return counts
-
-

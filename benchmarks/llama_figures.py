@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.evaluation.alignment import read_runs
-from reviewer.evaluation.compare import Comparison, compare
+from reviewer.evaluation.compare import compare
+from reviewer.evaluation.comparison import Comparison
 from reviewer.evaluation.outcomes import METRICS
 
 _SHOWN = ("pair_correct", "detection", "false_block", "balanced_accuracy", "mcc", "ranking", "auroc", "answered")

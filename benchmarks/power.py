@@ -10,17 +10,21 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from statistics import NormalDist
 
 from benchmarks.figures import Figure
 from reviewer.evaluation.alignment import Run
 from reviewer.evaluation.case import LABELS, Case, Label
-from reviewer.evaluation.compare import Comparison, compare, difference
+from reviewer.evaluation.compare import compare
+from reviewer.evaluation.comparison import Comparison
+from reviewer.evaluation.difference import difference
+from reviewer.evaluation.metrics.bootstrap import interval
 from reviewer.evaluation.outcomes import METRICS
-from reviewer.evaluation.resample import bootstrap
-from reviewer.evaluation.stats import auroc, detectable
+from reviewer.evaluation.power import detectable
+from reviewer.evaluation.stats import auroc
 from reviewer.evaluation.trial import Trial
 
 PAIRS, LEVEL, DROP = 600, 0.75, 0.05
@@ -28,7 +32,7 @@ SHARED, LITTLE_SHARED = 0.85, 0.6
 """They give discordant shares of about 15 % and 25 %, the ends of what paired evaluations of models show."""
 SEED = 11
 _NORMAL = NormalDist()
-Row = tuple[float, ...]
+Row = tuple[int, int, int]
 
 
 def run(pairs: int = PAIRS, times: int = 1000) -> list[Figure]:
@@ -72,7 +76,7 @@ def _simulated(pairs: int, times: int, drop: float, shared: float) -> list[Compa
     levels = [_NORMAL.inv_cdf(level) for level in (LEVEL, LEVEL - drop)]
     own, common = math.sqrt(1 - shared), math.sqrt(shared)
     found = []
-    for number in range(times):
+    for _ in range(times):
         hard = [common * rng.gauss(0, 1) for _ in cases]
         rights = [[one + own * rng.gauss(0, 1) < level for one in hard] for level in levels]
         runs = [
@@ -84,7 +88,7 @@ def _simulated(pairs: int, times: int, drop: float, shared: float) -> list[Compa
             )
             for row in rights
         ]
-        (contrast,) = compare(runs, [METRICS["pair-correct"]], seed=number)
+        (contrast,) = compare(runs, [METRICS["pair-correct"]])
         found.append(contrast.comparisons[0])
     return found
 
@@ -105,12 +109,14 @@ def _discordant(found: Sequence[Comparison]) -> float:
 
 def _most_discordant(pairs: int) -> float:
     """The largest discordant share at which the loss is detectable, to a tenth of a percent; 0 when there is none."""
-    return max((share / 1000 for share in range(1001) if detectable(pairs, share / 1000) <= DROP), default=0.0)
+    return bisect_left(range(1001), True, key=lambda share: detectable(pairs, share / 1000) > DROP) / 1000
 
 
 def _needed(discordant: float) -> int:
     """How many pairs make the loss detectable."""
-    return next(pairs for pairs in range(50, 100_000, 10) if detectable(pairs, discordant) <= DROP)
+    return range(50, 20_000, 10)[
+        bisect_left(range(50, 20_000, 10), True, key=lambda pairs: detectable(pairs, discordant) <= DROP)
+    ]
 
 
 def _coverages(times: int) -> list[Figure]:
@@ -118,8 +124,7 @@ def _coverages(times: int) -> list[Figure]:
     return [
         _coverage("difference of runs, 600 cases", times, lambda rng: _holds_difference(rng, 600)),
         _coverage("difference of runs, 100 cases", times, lambda rng: _holds_difference(rng, 100)),
-        _coverage("F1 of 200 cases, percentile", times, lambda rng: _holds_f1(rng, bca=False)),
-        _coverage("F1 of 200 cases, BCa", times, lambda rng: _holds_f1(rng, bca=True)),
+        _coverage("F1 of findings in 200 cases, bootstrap", times, _holds_f1),
         _coverage("AUROC of 100 twins, DeLong", times, _holds_area),
     ]
 
@@ -138,21 +143,22 @@ def _coverage(name: str, times: int, holds: Callable[[random.Random], bool]) -> 
 
 def _holds_difference(rng: random.Random, cases: int) -> bool:
     drawn = rng.choices((1, -1, 0), (0.05, 0.10, 0.85), k=cases)
-    found = difference([Fraction(one) for one in drawn], [1] * cases, seed=rng.getrandbits(32))
+    found = difference([Fraction(one) for one in drawn], [1] * cases)
     return found.low <= -0.05 <= found.high
 
 
-def _holds_f1(rng: random.Random, *, bca: bool) -> bool:
+def _holds_f1(rng: random.Random) -> bool:
     """Hits, extras and misses of a case depend on one another; the bootstrap draws them together."""
+    names = ("hits", "extras", "misses")
     kinds: dict[Row, float] = {(1, 0, 0): 0.5, (1, 1, 0): 0.15, (0, 1, 1): 0.15, (0, 0, 1): 0.2}
-    hits, extras, misses = (sum(kind[column] * share for kind, share in kinds.items()) for column in range(3))
-    drawn = rng.choices(list(kinds), list(kinds.values()), k=200)
-    found = bootstrap(drawn, _f1, seed=rng.getrandbits(32), method="bca" if bca else "percentile")
-    return found.low <= _f1((hits, extras, misses)) <= found.high
+    truth = {name: sum(kind[at] * share for kind, share in kinds.items()) for at, name in enumerate(names)}
+    drawn = [dict(zip(names, kind, strict=True)) for kind in rng.choices(list(kinds), list(kinds.values()), k=200)]
+    low, high = interval(drawn, names, _f1)
+    return low <= _f1(truth) <= high
 
 
-def _f1(sums: Row) -> float:
-    return 2 * sums[0] / (2 * sums[0] + sums[1] + sums[2])
+def _f1(counts: Mapping[str, float]) -> float:
+    return 2 * counts["hits"] / (2 * counts["hits"] + counts["extras"] + counts["misses"])
 
 
 def _holds_area(rng: random.Random) -> bool:

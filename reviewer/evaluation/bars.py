@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -71,13 +71,6 @@ def check_bar(bar: Bar) -> None:
     check_bound(bar.bound)
     if isinstance(bar.value, bool) or not isinstance(bar.value, int | float) or math.isnan(bar.value):
         raise UsageError(f"{bar.metric}: a bar is a number, not {bar.value!r}")
-
-
-def charged(trials: Iterable[Trial]) -> list[Trial]:
-    """Trials in which a clean side without an answer counts as held back, so that nobody passes by failing."""
-    return [
-        replace(trial, outcome="block") if trial.label == "clean" and not trial.answered else trial for trial in trials
-    ]
 
 
 def kept(bar: Bar, figure: Estimate) -> bool:

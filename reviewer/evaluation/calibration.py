@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Any
 
-from reviewer.evaluation.case import Case
+from reviewer.evaluation.case import FIX, Case
 from reviewer.evaluation.estimate import Estimate, as_json
 from reviewer.evaluation.isotonic import Step, height, isotonic
 from reviewer.evaluation.metrics.bootstrap import Counts
@@ -54,9 +54,14 @@ class Calibration:
 def calibrate(
     cases: Iterable[Case], trials: Mapping[str, Sequence[Trial]], frozen: Collection[str]
 ) -> Calibration | None:
-    """Fit on dev, measure on test; None where a part has no answered trial."""
-    split, held_out = kept_apart([case for case in cases if case.id in trials], frozen)
-    answered = {name: [trial for trial in found if trial.answered] for name, found in trials.items()}
+    """Fit on dev, measure on test; None where a part has no answered trial. Fixes of bad changes are left out."""
+    known = [case for case in cases if case.id in trials]
+    split, held_out = kept_apart(known, frozen)
+    fixes = {case.id for case in known if case.label_source == FIX}
+    answered = {
+        name: [trial for trial in found if trial.answered and not (trial.label == "clean" and name in fixes)]
+        for name, found in trials.items()
+    }
     dev = [trial for name, found in answered.items() if name not in held_out for trial in found]
     test = {name: found for name, found in answered.items() if name in held_out and found}
     if not dev or not test:

@@ -1,93 +1,32 @@
-"""Whether one run is better than another: better, worse, or undecided, never equal."""
+"""Two or more runs case by case, by any figure."""
 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from typing import Literal
+from typing import cast
 
 from reviewer.evaluation.alignment import Aligned, Run, align
-from reviewer.evaluation.estimate import Estimate
+from reviewer.evaluation.compare_ratio import Counted, by_ratio, counted
+from reviewer.evaluation.comparison import Comparison, Contrast, Moved
+from reviewer.evaluation.difference import difference, finest
 from reviewer.evaluation.outcomes import Metric, Score
-from reviewer.evaluation.resample import SEED, bootstrap
-from reviewer.evaluation.stats import ALPHA, clopper_pearson, detectable, holm, sign_flip
-
-Answer = Literal["better", "worse", "undecided"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
-    """A case on which two runs differ."""
-
-    case: str
-    before: float
-    """Its score in the first run, the mean of its repeats."""
-    after: float
-    better: bool
-    origin: str
-    """The folder, or file and line, that it was read from."""
+from reviewer.evaluation.power import detectable, of_averages
+from reviewer.evaluation.ratios import Ratio
+from reviewer.evaluation.stats import ALPHA, clopper_pearson, holm, sign_flip
+from reviewer.evaluation.tasks import task_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
-    """One run against the first, by one metric."""
-
-    metric: Metric
-    cases: int
-    before: float
-    """The metric of the first run over the cases of both."""
-    after: float
-    difference: Estimate
-    """After minus before, with the 95 % interval of the bootstrap over cases."""
-    moved: tuple[Moved, ...]
-    p: float
-    """Of the exact test of McNemar over the cases that differ."""
-    adjusted: float
-    """The same after Holm over all comparisons."""
-    detectable: float
-    """The difference that so many cases show in 80 % of runs, when as many differ; infinite when there is none."""
-
-    @property
-    def discordant(self) -> float:
-        """The share of cases that differ."""
-        return len(self.moved) / self.cases if self.cases else math.nan
-
-    @property
-    def answer(self) -> Answer:
-        """Better or worse when p is below 0.05 after Holm and the interval lies on that side of zero."""
-        low, high = self.difference.low, self.difference.high
-        if not (self.adjusted < ALPHA and (low > 0 or high < 0)):
-            return "undecided"
-        return "better" if (low > 0) == self.metric.rising else "worse"
-
-    @property
-    def certain_loss(self) -> float:
-        """The smallest loss that the interval allows, as a share; below zero when it allows a gain."""
-        return -self.difference.high if self.metric.rising else self.difference.low
-
-
-def worse_by(found: Comparison, points: float) -> bool:
-    """True when it is worse, and every loss in the interval is above so many percentage points."""
-    return found.answer == "worse" and found.certain_loss * 100 > points
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contrast:
-    """One run against the first, by every metric."""
-
-    aligned: Aligned
-    comparisons: tuple[Comparison, ...]
-
-
-def compare(runs: Sequence[Run], metrics: Sequence[Metric], *, seed: int = SEED) -> list[Contrast]:
+def compare(runs: Sequence[Run], metrics: Sequence[Metric | Ratio]) -> list[Contrast]:
     """Every run against the first by every metric; Holm counts all comparisons that have a case."""
     pairs = [align(runs[0], run) for run in runs[1:]]
-    scored = [[_scores(aligned, metric) for metric in metrics] for aligned in pairs]
+    scored = [[_scored(aligned, metric) for metric in metrics] for aligned in pairs]
     family = sum(bool(scores) for row in scored for scores in row)
     found = [
-        [_compare(aligned, metric, scores, family, seed) for metric, scores in zip(metrics, row, strict=True)]
+        [_compared(aligned, metric, scores, family) for metric, scores in zip(metrics, row, strict=True)]
         for aligned, row in zip(pairs, scored, strict=True)
     ]
     adjusted = iter(holm([one.p for row in found for one in row if one.cases]))
@@ -103,6 +42,16 @@ def compare(runs: Sequence[Run], metrics: Sequence[Metric], *, seed: int = SEED)
 _Scores = dict[str, tuple[Score, Score]]
 
 
+def _scored(aligned: Aligned, metric: Metric | Ratio) -> _Scores | Counted:
+    return counted(aligned, metric) if isinstance(metric, Ratio) else _scores(aligned, metric)
+
+
+def _compared(aligned: Aligned, metric: Metric | Ratio, scores: _Scores | Counted, family: int) -> Comparison:
+    if isinstance(metric, Ratio):
+        return by_ratio(metric, cast("Counted", scores), family)
+    return _compare(aligned, metric, cast("_Scores", scores), family)
+
+
 def _scores(aligned: Aligned, metric: Metric) -> _Scores:
     """The cases that have something to say about a metric in both runs."""
     found: _Scores = {}
@@ -114,9 +63,8 @@ def _scores(aligned: Aligned, metric: Metric) -> _Scores:
     return found
 
 
-def _compare(aligned: Aligned, metric: Metric, scores: _Scores, family: int, seed: int) -> Comparison:
-    units = sum(before.units for before, _ in scores.values())
-    changes = [after.total - before.total for before, after in scores.values()]
+def _compare(aligned: Aligned, metric: Metric, scores: _Scores, family: int) -> Comparison:
+    changes, units = _by_task(aligned, scores)
     moved = [
         Moved(
             case=case,
@@ -129,34 +77,35 @@ def _compare(aligned: Aligned, metric: Metric, scores: _Scores, family: int, see
         if before.total != after.total
     ]
     p = sign_flip(_whole(changes))
+    smallest, assumed = _detectable(changes, units, family)
     return Comparison(
         metric=metric,
         cases=len(scores),
         before=_share([before for before, _ in scores.values()]),
         after=_share([after for _, after in scores.values()]),
-        difference=difference(changes, [before.units for before, _ in scores.values()], seed=seed),
+        difference=difference(changes, units),
+        differ=len(moved),
         moved=tuple(moved),
         p=p,
         adjusted=p,
-        detectable=_detectable(changes, units, family),
+        detectable=smallest,
+        assumed=assumed,
     )
 
 
-def difference(changes: Sequence[Fraction], units: Sequence[int], *, seed: int = SEED) -> Estimate:
-    """The mean change with its bootstrap interval.
-
-    Where no case changed the bootstrap has nothing to draw from; the interval then ends at the largest share of
-    changed cases that the exact bound still allows.
-    """
-    if changes and not any(changes):
-        bound = clopper_pearson(0, len(changes)).high
-        return Estimate(value=0.0, low=-bound, high=bound, total=len(changes), how="exact")
-    rows = [(float(change), float(count)) for change, count in zip(changes, units, strict=True)]
-    return bootstrap(rows, lambda sums: sums[0] / sums[1], seed=seed)
+def _by_task(aligned: Aligned, scores: _Scores) -> tuple[list[Fraction], list[int]]:
+    """What changed in each task, and how much it counts: cases of one task are not independent."""
+    changes: dict[str, Fraction] = {}
+    units: Counter[str] = Counter()
+    for case, (before, after) in scores.items():
+        task = task_of(aligned.base.cases[case])
+        changes[task] = changes.get(task, Fraction(0)) + after.total - before.total
+        units[task] += before.units
+    return list(changes.values()), [units[task] for task in changes]
 
 
 def _whole(changes: Sequence[Fraction]) -> list[int]:
-    scale = math.lcm(*(change.denominator for change in changes))
+    scale = finest(changes)
     return [int(change * scale) for change in changes]
 
 
@@ -165,10 +114,19 @@ def _share(scores: Sequence[Score]) -> float:
     return float(sum((score.total for score in scores), Fraction(0)) / units) if units else math.nan
 
 
-def _detectable(changes: Sequence[Fraction], units: int, family: int) -> float:
-    """The detectable difference at the strictest step of Holm; where nothing changed, from the bound on that."""
-    cases = len(changes)
-    if not cases:
-        return math.inf
-    square = float(sum(change * change for change in changes)) / cases * (cases / units) ** 2
-    return detectable(cases, square or clopper_pearson(0, cases).high, alpha=ALPHA / family)
+def _detectable(changes: Sequence[Fraction], units: Sequence[int], family: int) -> tuple[float, float]:
+    """The detectable difference at the strictest step of Holm, and the share of cases that differ then.
+
+    Exact where every case that changed changed as far, in steps of that size; where none did, as many are taken to
+    differ as the exact bound still allows. Not a number where no one share belongs to it, as with averages.
+    """
+    if not changes:
+        return math.inf, math.nan
+    cases, alpha = len(changes), ALPHA / family
+    sizes = {abs(change) for change in changes if change} or {Fraction(1)}
+    if len(sizes) > 1 or len(set(units)) > 1 or finest(changes) > 1:
+        scale = cases / sum(units)
+        return of_averages([float(change) * scale for change in changes], alpha=alpha), math.nan
+    differing = sum(change != 0 for change in changes) / cases or clopper_pearson(0, cases).high
+    found = detectable(cases, differing, alpha=alpha)
+    return found * float(sizes.pop()) / units[0], max(differing, found)

@@ -8,7 +8,8 @@ from typing import Any
 
 from reviewer.evaluation.alignment import Aligned, Run
 from reviewer.evaluation.anchor import anchor
-from reviewer.evaluation.compare import Comparison, Contrast, Moved
+from reviewer.evaluation.comparison import Comparison, Contrast, Moved
+from reviewer.evaluation.ratios import Ratio
 from reviewer.evaluation.stats import ALPHA, POWER
 from reviewer.patch import visible
 
@@ -99,13 +100,15 @@ def _comparison(one: Comparison, page: str) -> Iterator[str]:
     better = [moved for moved in one.moved if moved.better]
     worse = [moved for moved in one.moved if not moved.better]
     ends = f"[{_signed(one.difference.low)}, {_signed(one.difference.high)}]"
+    unit, form = ("percent", ".4g") if unit_of(one) == "percent" else ("points", ".1%")
     yield (
-        f"  {name}: {one.answer.upper()}   {one.before:.1%} to {one.after:.1%},"
-        f" {_signed(one.difference.value)} points, 95 % {ends}"
+        f"  {name}: {one.answer.upper()}   {one.before:{form}} to {one.after:{form}},"
+        f" {_signed(one.difference.value)} {unit}, 95 % {ends}"
     )
+    sides = "" if isinstance(one.metric, Ratio) else f": {len(worse)} worse, {len(better)} better"
     yield (
-        f"    {len(one.moved)} of {one.cases} cases differ ({one.discordant:.1%}): {len(worse)} worse,"
-        f" {len(better)} better; p {_chance(one.p)}, after Holm {_chance(one.adjusted)}"
+        f"    {one.differ} of {one.cases} cases differ ({one.discordant:.1%}){sides};"
+        f" p {_chance(one.p)}, after Holm {_chance(one.adjusted)}"
     )
     yield f"    {detectable_words(one)}"
     for words, moved in (("worse", worse), ("better", better)):
@@ -116,13 +119,21 @@ def _comparison(one: Comparison, page: str) -> Iterator[str]:
                 yield f"      and {len(moved) - LISTED} more; --json lists all"
 
 
+def unit_of(one: Comparison) -> str:
+    """What a difference is counted in: points of a share, or percent of the first run."""
+    return "percent" if isinstance(one.metric, Ratio) and one.metric.relative else "points"
+
+
 def detectable_words(one: Comparison) -> str:
     """What the comparison could have shown."""
     if math.isinf(one.detectable):
         return f"{one.cases} cases are too few to show any difference in {POWER:.0%} of runs"
+    when = (
+        f"when {one.assumed:.1%} of them differ" if math.isfinite(one.assumed) else "when they spread as they do here"
+    )
     return (
-        f"smallest difference that {one.cases} cases show in {POWER:.0%} of runs when {one.discordant:.1%} differ:"
-        f" {one.detectable * 100:.1f} points"
+        f"smallest difference that {one.cases} cases show in {POWER:.0%} of runs {when}:"
+        f" {one.detectable * 100:.1f} {unit_of(one)}"
     )
 
 
@@ -169,10 +180,12 @@ def _comparison_value(one: Comparison) -> dict[str, Any]:
         "difference": _number(one.difference.value),
         "low": _number(one.difference.low),
         "high": _number(one.difference.high),
+        "unit": unit_of(one),
         "discordant": _number(one.discordant),
         "p": one.p,
         "p_holm": one.adjusted,
         "detectable": _number(one.detectable),
+        "detectable_when_discordant": _number(one.assumed),
         "changed": [
             {
                 "case": moved.case,

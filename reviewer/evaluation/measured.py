@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import overload
@@ -11,7 +11,6 @@ from typing import overload
 from reviewer.evaluation.bars import (
     Bar,
     Bound,
-    charged,
     check_bar,
     check_bound,
     group_name,
@@ -23,8 +22,7 @@ from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.metrics import ATTACKED
 from reviewer.evaluation.regression import regressed
 from reviewer.evaluation.run_folder import RunFolder
-from reviewer.evaluation.scores import Scores, score
-from reviewer.evaluation.trial import Trial
+from reviewer.evaluation.scores import Scores
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +64,7 @@ class Measured:
     def at_most(self, metric: str, bar: float, *, bound: Bound = "upper", by: str | None = None) -> None:
         """Assert that a figure is at most so much: by the upper end of its interval, or by the `point`.
 
-        For `false_block` a clean side without an answer counts as held back, so that nobody keeps the bar by failing.
+        In `false_block` a clean side without an answer counts as held back, so that nobody keeps the bar by failing.
         """
         __tracebackhide__ = True
         self._hold(Bar(metric=metric_name(metric, by=by), value=bar, least=False, bound=bound), by)
@@ -94,23 +92,20 @@ class Measured:
         __tracebackhide__ = True
         check_bar(bar)
         trials = RunFolder(self.path).trials()
-        figures = self._figures(bar, trials, by)
+        figures = self._figures(bar, by)
         below = {value: figure for value, figure in figures.items() if not kept(bar, figure)}
         if below or not figures or not self.scores.overall["answered"].value > 0:
             groups = len(figures) if by else 0
             raise AssertionError(missed(bar, below, self.scores, trials, self.path, groups=groups))
 
-    def _figures(self, bar: Bar, trials: Sequence[Trial], by: str | None) -> Mapping[str, Estimate]:
+    def _figures(self, bar: Bar, by: str | None) -> Mapping[str, Estimate]:
         """The figures that a bar looks at, by group; one without a name where there are no groups.
 
         Attacks that cases carry by themselves have no figure of planted ones.
         """
-        scores, whole = self.scores, bar.metric == "false_block" and not bar.least
-        if whole and (answered := charged(trials)) != trials:
-            scores = score(RunFolder(self.path).cases(), answered)
         if by is None:
-            return {"": scores.overall[bar.metric]}
-        figures = {value: figures[bar.metric] for value, figures in scores.groups[group_name(by)].items()}
+            return {"": self.scores.overall[bar.metric]}
+        figures = {value: figures[bar.metric] for value, figures in self.scores.groups[group_name(by)].items()}
         if bar.metric in ATTACKED:
             return {value: figure for value, figure in figures.items() if figure.total}
         return figures

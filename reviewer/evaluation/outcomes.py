@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from reviewer.evaluation.case import LABELS, Case, Label
+from reviewer.evaluation.case import FIX, LABELS, Case, Label
 from reviewer.evaluation.match import PLACED_BY, matches
 from reviewer.evaluation.trial import Trial
 
@@ -36,7 +36,9 @@ class Metric:
     """True when more is better."""
 
 
-def _pair_correct(_: Case, sides: Sides) -> Score | None:
+def _pair_correct(case: Case, sides: Sides) -> Score | None:
+    if case.label_source == FIX:
+        return None
     rights = [{trial.repeat: trial.right for trial in sides.get(label, ())} for label in LABELS]
     repeats = rights[0].keys() & rights[1].keys()
     return _mean([rights[0][one] and rights[1][one] for one in repeats])
@@ -47,7 +49,7 @@ def _detection(_: Case, sides: Sides) -> Score | None:
 
 
 def _false_block(_: Case, sides: Sides) -> Score | None:
-    return _mean([trial.held_back for trial in sides.get("clean", ())])
+    return _mean([not trial.right for trial in sides.get("clean", ())])
 
 
 def _accuracy(_: Case, sides: Sides) -> Score | None:
@@ -78,10 +80,10 @@ METRICS: Mapping[str, Metric] = {
     for metric in (
         Metric(name="pair-correct", text="bad side held back and clean twin let through", score=_pair_correct),
         Metric(name="detection", text="bad side held back", score=_detection),
-        Metric(name="false-block", text="clean side held back; less is better", score=_false_block, rising=False),
+        Metric(name="false-block", text="clean side not let through; less is better", score=_false_block, rising=False),
         Metric(name="accuracy", text="sides that are right, over both", score=_accuracy),
         Metric(name="line-hit-3", text="bad side with a finding within three lines of a label", score=_line_hit),
         Metric(name="answered", text="sides that came to an answer, over both", score=_answered),
     )
 }
-"""Metrics by name. A review that failed or came to no answer is never right and holds nothing back."""
+"""Metrics by name. A review without an answer is never right: it caught nothing, and let nothing through."""

@@ -16,6 +16,7 @@ from reviewer.evaluation.latency import Latency, latency
 from reviewer.evaluation.metrics import ATTACKED, GROUPED, METRICS, MORE
 from reviewer.evaluation.progress import Progress, progress
 from reviewer.evaluation.tally import KINDS, Tally, tally
+from reviewer.evaluation.tasks import clustered
 from reviewer.evaluation.threshold import BUDGET, Threshold, threshold, threshold_as_json
 from reviewer.evaluation.trial import Trial, last
 
@@ -183,7 +184,7 @@ def _per_protocol(
 
 
 def _figures(tallies: Sequence[Tally], names: Iterable[str]) -> dict[str, Estimate]:
-    rows = [one.counts for one in tallies]
+    rows = clustered(tallies)
     return {name: METRICS[name](rows) for name in names}
 
 

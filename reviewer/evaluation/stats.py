@@ -52,6 +52,22 @@ def clopper_pearson(hits: int, total: int, *, alpha: float = ALPHA) -> Estimate:
     return _share(hits, total, low, high, "exact")
 
 
+def paired_ends(wins: int, losses: int, cases: int) -> tuple[float, float]:
+    """The 95 % interval of the difference of two paired shares: Tango's score interval (1998).
+
+    Where nobody but one side won, each end is the wider of it and the exact bound on the share of cases that differ;
+    where no case differs, that bound is all there is.
+    """
+    if not wins + losses:
+        bound = clopper_pearson(0, cases).high
+        return -bound, bound
+    if wins and losses:
+        return -_tango(losses, wins, cases), _tango(wins, losses, cases)
+    exact = clopper_pearson(wins + losses, cases)
+    far, near = max(_tango(wins + losses, 0, cases), exact.high), min(-_tango(0, wins + losses, cases), exact.low)
+    return (near, far) if wins else (-far, -near)
+
+
 def mcnemar(wins: int, losses: int, *, mid: bool = False) -> float:
     """The two-sided p-value of the exact test of McNemar over pairs that differ; `mid` counts what was seen half.
 
@@ -96,23 +112,11 @@ def holm(values: Sequence[float]) -> list[float]:
     return adjusted
 
 
-def detectable(cases: int, discordant: float, *, alpha: float = ALPHA, power: float = POWER) -> float:
-    """The smallest difference that the exact test of McNemar shows in `power` of all runs, as a share.
-
-    `discordant` is the share of cases that differ, or the mean square of the differences. Miettinen's formula (1968)
-    with a continuity correction; as a difference cannot exceed the share that differs, that share grows with it. It
-    errs upward where few cases differ, and is infinite where no difference could be shown.
-    """
-    usual, wanted = NormalDist().inv_cdf(1 - alpha / 2), NormalDist().inv_cdf(power)
-
-    def missing(effect: float) -> float:
-        share = max(discordant, effect)
-        rest = max(share - effect * effect, 0.0)
-        return effect - 1 / cases - (usual * math.sqrt(share) + wanted * math.sqrt(rest)) / math.sqrt(cases)
-
-    if cases == 0 or missing(1.0) < 0:
-        return math.inf
-    return _root(missing, 0.0)
+def share_below(most: int, total: int, share: float) -> float:
+    """The chance of at most so many hits of a total, each as likely as the share."""
+    if most < 0:
+        return 0.0
+    return 1.0 if most >= total else 1 - _beta(most + 1, total - most, share)
 
 
 def auroc(bad: Sequence[float], clean: Sequence[float], *, paired: bool = False) -> Estimate:
@@ -157,6 +161,20 @@ def _root(rises: Callable[[float], float], wanted: float) -> float:
         middle = (low + high) / 2
         low, high = (middle, high) if rises(middle) < wanted else (low, middle)
     return (low + high) / 2
+
+
+def _tango(wins: int, losses: int, cases: int) -> float:
+    """The largest difference from which what was seen lies at most 1.96 standard errors away."""
+
+    def away(difference: float) -> float:
+        b = (2 * cases - wins + losses) * difference - wins - losses
+        c = -losses * difference * (1 - difference)
+        share = (math.sqrt(max(b * b - 8 * cases * c, 0.0)) - b) / (4 * cases)
+        variance = cases * (2 * share + difference * (1 - difference))
+        return (cases * difference - wins + losses) / math.sqrt(variance) if variance > 0 else math.inf
+
+    seen = (wins - losses) / cases
+    return seen + (1 - seen) * _root(lambda part: away(seen + (1 - seen) * part), Z95) if seen < 1 else 1.0
 
 
 def _beta(a: float, b: float, x: float) -> float:

@@ -45,7 +45,8 @@ def tally(case: Case, trials: Sequence[Trial], paid_before: Sequence[Trial] = ()
         _findings(counts, case, trial, regions)
     for trial in paid_before:
         _paid(counts, trial)
-    _pairs(counts, trials)
+    if case.label_source != FIX:
+        _pairs(counts, trials)
     _repeats(counts, trials)
     return Tally(case=case, counts=counts)
 
@@ -56,12 +57,12 @@ def _outcome(counts: Counter[str], case: Case, trial: Trial) -> None:
     counts[label] += 1
     counts["answered"] += trial.answered
     if label == "clean":
-        counts["blocked"] += trial.held_back
+        counts["blocked"] += not trial.right
         counts["passed"] += trial.right
     if case.label_source == FIX and label == "clean":
         return
     counts[f"{PREFIXES[label]}{ordered_risk(trial)}"] += 1
-    counts["held_back"] += trial.held_back
+    counts["held_back"] += trial.held_back if label == "bad" else not trial.right
     if label == "clean":
         counts["control"] += 1
         counts["control_passed"] += trial.right
@@ -73,8 +74,9 @@ def _validity(counts: Counter[str], trial: Trial) -> None:
     for kind, number in trial.validity.items():
         counts[kind if kind in KINDS else "other"] += number
         counts[f"{kind}_trials"] += number > 0
+    counts["ungrounded_findings"] += min(trial.validity.get("ungrounded", 0), len(trial.findings))
     counts["windows"] += trial.windows
-    counts["failed_windows"] += trial.failed_windows
+    counts["failed_windows"] += min(trial.failed_windows, trial.windows)
 
 
 def _paid(counts: Counter[str], trial: Trial) -> None:
@@ -88,7 +90,8 @@ def _paid(counts: Counter[str], trial: Trial) -> None:
 def _findings(counts: Counter[str], case: Case, trial: Trial, regions: Sequence[Region]) -> None:
     """Where the findings of a trial point, and what they say where they point at a label."""
     counts["findings"] += len(trial.findings)
-    if case.bad_lines or "bad" not in case.diffs:
+    fix = case.label_source == FIX and trial.label == "clean"
+    if (case.bad_lines or "bad" not in case.diffs) and not fix:
         counts["judged_findings"] += len(trial.findings)
         for one in trial.findings:
             counts[f"sure_{one.get('confidence')}"] += 1

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.cli import main
-from reviewer.evaluation.outcomes import METRICS
+from reviewer.evaluation.yardsticks import YARDSTICKS
 from tests.support.runs import pair, written_run
 
 BEFORE = {f"case-{number:02}": "both" for number in range(60)}
@@ -35,9 +35,9 @@ def test_the_answer_its_reasons_and_the_cases_are_printed(capsys: pytest.Capture
         "old  one: 60 cases, 120 trials",
         "new against old: 60 cases in both",
         "they differ in: model.name",
-        "pair-correct: WORSE   100.0% to 78.3%, -21.7 points, 95 % [-31.7, -11.7]",
+        "pair-correct: WORSE   100.0% to 78.3%, -21.7 points, 95 % [-34.2, -12.1]",
         "13 of 60 cases differ (21.7%): 13 worse, 0 better; p 0.0002, after Holm 0.0002",
-        "smallest difference that 60 cases show in 80% of runs when 21.7% differ: ",
+        "smallest difference that 60 cases show in 80% of runs when 21.7% of them differ: ",
         "\n      case-00  /corpus/case-00\n",
         "undecided: anything else; it never means equal.",
     ):
@@ -89,12 +89,12 @@ def test_json_has_it_all(capsys: pytest.CaptureFixture[str]) -> None:
     assert compare("old", "new", "--json", "--metric", "all", "--fail-if-worse", "accuracy:50") == 0
     found = json.loads(capsys.readouterr().out)
     (contrast,) = found["contrasts"]
-    assert list(contrast["metrics"]) == list(METRICS)
+    assert list(contrast["metrics"]) == list(YARDSTICKS)
     assert contrast["metrics"]["pair-correct"]["answer"] == "worse"
     assert len(contrast["metrics"]["pair-correct"]["changed"]) == 13
     assert contrast["metrics"]["pair-correct"]["changed"][0]["origin"] == "/corpus/case-00"
     assert [one["failed"] for one in found["fail_if_worse"]] == [False]
-    assert found["comparisons"] == 5, "no case has a label to hit"
+    assert found["comparisons"] == 9, "no case has a label to hit, a price or a time"
 
 
 def test_what_cannot_be_compared_is_listed_and_counted(sandbox: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -140,8 +140,8 @@ def test_what_became_better_does_not_fail(capsys: pytest.CaptureFixture[str]) ->
         pytest.param(("old", "empty"), "no run there", id="no run"),
         pytest.param(("old", "strange"), "no case that both have finished", id="nothing in common"),
         pytest.param(("old", "new", "--html", "no/page"), "in a folder that exists", id="no folder for the page"),
-        pytest.param(("old", "new", "--metric", "f1"), "no such metric; metrics: pair-correct", id="no metric"),
-        pytest.param(("old", "new", "--fail-if-worse", "f1:2"), "no such metric", id="no metric to fail on"),
+        pytest.param(("old", "new", "--metric", "f2"), "no such metric; metrics: pair-correct", id="no metric"),
+        pytest.param(("old", "new", "--fail-if-worse", "f2:2"), "no such metric", id="no metric to fail on"),
         pytest.param(("old", "new", "--fail-if-worse", "detection"), "METRIC:POINTS is wanted", id="no points"),
         pytest.param(("old", "new", "--fail-if-worse", "detection:-1"), "points from 0 to 100", id="points below zero"),
         pytest.param(("old", "new", "--fail-if-worse", "detection:nan"), "points from 0 to 100", id="not a number"),

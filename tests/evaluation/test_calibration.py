@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -140,6 +141,25 @@ def test_sides_without_an_answer_have_no_probability() -> None:
     measured = calibrate(cases, lost, [one.id for one in cases[:20]])
     assert measured is not None
     assert (measured.dev, measured.test) == (30, 20)
+
+
+def test_fixes_of_bad_changes_have_no_probability() -> None:
+    cases, trials = noisy(50, 4)
+    fixes = [replace(one, label_source="fix") if at >= 20 else one for at, one in enumerate(cases)]
+    measured = calibrate(fixes, trials, [one.id for one in cases[:20]])
+    assert measured is not None
+    assert (measured.dev, measured.test) == (30, 40)
+
+
+def test_a_mapping_that_never_errs_on_few_sides_is_not_certain() -> None:
+    cases, trials = noisy(12, 4)
+    alike = {name: [replace(one, outcome="pass") for one in found] for name, found in trials.items()}
+    measured = calibrate(cases, alike, [one.id for one in cases[:5]])
+    assert measured is not None
+    for figure in (measured.brier, measured.ece):
+        assert figure.low <= figure.value < figure.high
+        assert figure.high - figure.low > 0.1
+    assert measured.ece.low == 0
 
 
 def test_the_threshold_keeps_the_budget_with_confidence() -> None:

@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 from reviewer.errors import CorpusError, UsageError
 from reviewer.evaluation.alignment import Run, align, read_runs
 from reviewer.evaluation.case import BadLine, Case, Label
-from reviewer.evaluation.compare import Comparison, compare, worse_by
+from reviewer.evaluation.compare import compare
+from reviewer.evaluation.comparison import Comparison, worse_by
 from reviewer.evaluation.outcomes import METRICS
-from reviewer.evaluation.stats import detectable, mcnemar
+from reviewer.evaluation.power import detectable
+from reviewer.evaluation.stats import mcnemar
 from reviewer.evaluation.trial import Trial
 from tests.support.runs import OUTCOMES, pair, trials_of, written_run
 
@@ -56,12 +58,17 @@ class TestMetrics:
             pytest.param("caught", (0, 1, 1, 0.5, 1), id="both held back"),
             pytest.param("let through", (0, 0, 0, 0.5, 1), id="both let through"),
             pytest.param("neither", (0, 0, 1, 0, 1), id="the wrong way round"),
-            pytest.param("failed", (0, 0, 0, 0, 0), id="no answer is never right"),
+            pytest.param("failed", (0, 0, 1, 0, 0), id="no answer catches nothing and lets nothing through"),
         ],
     )
     def test_what_a_pair_scores(self, word: str, scores: tuple[float, ...]) -> None:
         values = [one_of({"a": word}, {"a": word}, name).after for name in GATED]
         assert tuple(values) == scores
+
+    def test_a_run_that_answers_nothing_has_not_fewer_false_blocks(self) -> None:
+        found = one_of(many(caught=20, both=80), many(failed=100), "false-block")
+        assert (found.before, found.after, found.answer) == (0.2, 1.0, "worse")
+        assert worse_by(found, 0)
 
     @pytest.mark.parametrize(("line", "hit"), [(11, 1.0), (14, 1.0), (15, 0.0)])
     def test_a_finding_near_a_label_is_a_hit_whatever_the_gate_made_of_it(self, line: int, hit: float) -> None:
@@ -79,6 +86,22 @@ class TestMetrics:
     def test_a_pair_is_right_when_one_repeat_is_right_on_both_sides(self) -> None:
         found = one_of({"a": ["caught", "let through"]}, {"a": ["both", "neither"]})
         assert (found.before, found.after) == (0.0, 0.5)
+
+    def test_a_fix_is_no_twin(self) -> None:
+        fix = run_of({"a": "both"}, cases=[replace(pair("a"), label_source="fix")])
+        (contrast,) = compare([fix, fix], [METRICS["pair-correct"], METRICS["false-block"]])
+        assert [one.cases for one in contrast.comparisons] == [0, 1]
+
+    def test_cases_that_do_one_task_count_once(self) -> None:
+        said = many(both=100), many(both=94, caught=6)
+        apart = [pair(name) for name in said[0]]
+        alike = [replace(one, task="the same" if int(one.id[-4:]) >= 94 else one.id) for one in apart]
+        found = [
+            compare([run_of(one, cases=cases) for one in said], [METRICS["pair-correct"]])[0].comparisons[0]
+            for cases in (apart, alike)
+        ]
+        assert [one.answer for one in found] == ["worse", "undecided"]
+        assert found[1].difference.value == pytest.approx(-0.06)
 
     def test_a_single_diff_is_no_pair_but_counts_for_its_side(self) -> None:
         single = pair("a", ("bad",))
@@ -191,6 +214,28 @@ class TestAnswers:
         found = one_of(before, after)
         assert found.p == pytest.approx(mcnemar(wins, losses))
         assert (sum(one.better for one in found.moved), len(found.moved)) == (wins, wins + losses)
+
+    @pytest.mark.parametrize(
+        ("before", "after", "metric", "points", "differ"),
+        [
+            pytest.param({"both": 100}, {"both": 100}, "pair-correct", 7.79, 0.0779, id="nothing differs"),
+            pytest.param({"both": 100}, {"both": 95, "caught": 5}, "pair-correct", 7.79, 0.0779, id="few differ"),
+            pytest.param({"both": 80, "caught": 20}, {"caught": 20, "both": 80}, "accuracy", 9.83, 0.4, id="halves"),
+        ],
+    )
+    def test_what_could_be_shown_says_how_many_cases_would_differ(
+        self, before: dict[str, int], after: dict[str, int], metric: str, points: float, differ: float
+    ) -> None:
+        found = one_of(many(**before), many(**after), metric)
+        assert 100 * found.detectable == pytest.approx(points, abs=0.9)
+        assert found.assumed == pytest.approx(differ, abs=0.01)
+        assert found.assumed >= found.detectable
+
+    def test_where_every_case_got_lost_the_interval_has_a_width(self) -> None:
+        found = one_of(many(both=6), many(caught=6))
+        assert (found.difference.low, found.difference.value) == (-1.0, -1.0)
+        assert found.difference.high > -0.5
+        assert not worse_by(found, 99)
 
     def test_holm_counts_every_run_and_every_metric(self) -> None:
         runs = [run_of(many(both=100)), *(run_of(many(both=93, caught=7)) for _ in range(2))]

@@ -74,7 +74,7 @@ def test_a_reviewer_with_one_answer_has_known_figures(outcome: str, values: dict
 
 @pytest.mark.parametrize("repeats", [1, 4])
 def test_a_coin_is_inside_every_interval(repeats: int) -> None:
-    draw = random.Random(1)
+    draw = random.Random(3)
 
     def coin(one: Case, label: Label, repeat: int) -> Trial:
         return trial(label, draw.choice(["block", "pass"]), one.id.split("/")[1], repeat=repeat)
@@ -108,7 +108,46 @@ def test_an_answer_that_never_came_on_a_clean_side_is_no_pass() -> None:
     assert scores.overall["balanced_accuracy"].value == 0.5
     assert scores.overall["pair_correct"].value == 0
     assert scores.overall["ranking"].value == 0
-    assert scores.overall["precision"].value == 1
+    assert (scores.overall["precision"].value, scores.overall["false_block"].value) == (0.5, 1.0)
+    assert (scores.per_protocol["precision"].value, scores.per_protocol["detection"].value) == (1.0, 1.0)
+
+
+def test_a_reply_with_more_ungrounded_findings_than_findings_is_scored() -> None:
+    figure = scored([trial(findings=(found(),), validity={"ungrounded": 2})], [case()]).overall["ungrounded"]
+    assert (figure.hits, figure.total) == (1, 1)
+
+
+def test_fixes_are_in_no_figure_of_findings_or_pairs() -> None:
+    fix = case("two", label_source="fix")
+    said = (found(confidence="high"),)
+    trials = [trial(findings=said), trial(name="two", findings=said), trial("clean", "block", "two", findings=said)]
+    overall = scored(trials, [case(), fix]).overall
+    assert overall["pair_correct"].total == overall["ranking"].total == 0
+    assert overall["finding_precision_3"].total == overall["sure_high"].total == 2
+    assert overall["false_block"].hits == 1
+
+
+def test_changes_that_do_one_task_are_drawn_together() -> None:
+    alone = [case(name, task=name) for name in names(40)]
+    shared = [case(name, task=str(at // 2)) for at, name in enumerate(names(40))]
+    trials = [trial("bad", "block" if at % 4 < 2 else "pass", name) for at, name in enumerate(names(40))]
+    plain, together = scored(trials, alone).overall["detection"], scored(trials, shared).overall["detection"]
+    assert (plain.value, plain.total) == (together.value, together.total) == (0.5, 40)
+    assert together.high - together.low > 1.3 * (plain.high - plain.low)
+
+
+@pytest.mark.parametrize("outcome", ["pass", "block"])
+def test_what_is_the_same_in_all_cases_is_uncertain_in_every_figure(outcome: str) -> None:
+    scores = scored(run(CASES[:5], always(outcome)), CASES[:5])
+    for name in ("detection", "f1", "mcc", "balanced_accuracy", "ranking", "auroc", "false_block"):
+        figure = scores.overall[name]
+        assert figure.high - figure.low > 0.1, name
+        assert figure.low <= figure.value <= figure.high, name
+
+
+def test_half_of_what_an_always_bad_reviewer_holds_back_is_bad_either_way() -> None:
+    figure = scored(run(CASES[:5], always("block")), CASES[:5]).overall["precision"]
+    assert figure.value - figure.low == pytest.approx(figure.high - figure.value)
 
 
 def copy_of(one: Case, kind: str = "comment-order") -> Case:

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from scipy import stats as scipy_stats
 
 from reviewer.evaluation import stats
-from reviewer.evaluation.stats import auroc, clopper_pearson, detectable, holm, mcnemar, sign_flip, wilson
+from reviewer.evaluation.power import detectable, of_averages
+from reviewer.evaluation.stats import auroc, clopper_pearson, holm, mcnemar, paired_ends, sign_flip, wilson
 
 SHARES = [(0, 1), (1, 1), (0, 10), (3, 10), (10, 10), (13, 51), (499, 1000), (1, 5000), (4999, 5000)]
 counts = st.integers(0, 400)
@@ -49,7 +50,12 @@ class TestShares:
         assert (exact.low, exact.high) == pytest.approx((1 - other.high, 1 - other.low), abs=1e-9)
         if pair[1]:
             assert exact.low <= exact.value <= exact.high
-            assert usual.low - 1e-12 <= usual.value <= usual.high + 1e-12
+            assert usual.low <= usual.value <= usual.high
+
+    @pytest.mark.parametrize("total", [1, 7, 42, 100, 5000])
+    def test_none_and_all_end_exactly_there(self, total: int) -> None:
+        assert wilson(0, total).low == 0.0
+        assert wilson(total, total).high == 1.0
 
     @pytest.mark.parametrize("share", [wilson, clopper_pearson])
     def test_more_hits_than_tries_are_no_share(self, share: type) -> None:
@@ -121,23 +127,64 @@ class TestHolm:
 
 class TestDetectable:
     @pytest.mark.parametrize(
-        ("cases", "discordant"),
-        [pytest.param(n, q, id=f"{n} cases, {q:.0%} differ") for n in (60, 230, 600, 1400) for q in (0.08, 0.15, 0.3)],
+        ("cases", "discordant", "points"),
+        [(20, 0.1, 36.65), (30, 0.2, 25.07), (100, 0.05, 7.79), (230, 0.15, 7.40), (600, 0.02, 1.63)],
     )
-    def test_the_exact_test_has_the_power_that_is_said(self, cases: int, discordant: float) -> None:
+    def test_it_is_where_the_exact_test_has_the_power(self, cases: int, discordant: float, points: float) -> None:
         effect = detectable(cases, discordant)
-        share = max(effect, discordant)
-        assert power(cases, share, effect) >= 0.78
-        if effect < discordant:
-            assert power(cases, share, effect) <= 0.86
+        assert 100 * effect == pytest.approx(points, abs=0.02)
+        assert power(cases, max(effect, discordant), effect) == pytest.approx(0.8, abs=0.002)
 
-    @given(st.integers(1, 2000), st.integers(0, 100).map(lambda one: one / 100))
-    def test_more_cases_show_more(self, cases: int, discordant: float) -> None:
-        assert detectable(2 * cases, discordant) <= detectable(cases, discordant)
+    @pytest.mark.parametrize("cases", [8, 40, 250])
+    def test_more_cases_show_more(self, cases: int) -> None:
+        assert detectable(2 * cases, 0.2) < detectable(cases, 0.2)
 
     def test_too_few_cases_show_nothing(self) -> None:
-        assert detectable(5, 0.2) == math.inf
-        assert detectable(0, 0.2) == math.inf
+        assert detectable(5, 0.2) == of_averages([0.5, -0.5, 0.5, 0.0, 0.0]) == math.inf
+        assert detectable(0, 0.2) == of_averages([]) == math.inf
+
+    def test_averages_go_by_how_far_they_spread(self) -> None:
+        """Thirds that come of three repeats: a difference of that size is shown in four of five simulated runs."""
+        rng = random.Random(5)
+
+        def drawn(shift: float) -> list[int]:
+            return [sum((rng.random() < 0.5 + shift) - (rng.random() < 0.5) for _ in range(3)) for _ in range(60)]
+
+        effect = of_averages([one / 3 for one in drawn(0.0) + drawn(0.0)][:60])
+        shown = sum(sign_flip(drawn(effect)) < 0.05 for _ in range(300)) / 300
+        assert 0.7 <= shown <= 0.9
+
+
+class TestDifference:
+    @pytest.mark.parametrize(("wins", "losses", "cases"), [(5, 10, 100), (1, 8, 50), (43, 16, 200), (3, 3, 20)])
+    def test_it_is_the_score_interval_of_tango(self, wins: int, losses: int, cases: int) -> None:
+        """At both ends the likeliest shares with that difference make what was seen 1.96 standard errors away."""
+        from scipy import optimize
+
+        for end in paired_ends(wins, losses, cases):
+
+            def unlikely(lost: float, end: float = end) -> float:
+                rest = cases - wins - losses
+                won, same = lost + end, 1 - 2 * lost - end
+                return -(wins * math.log(won) + losses * math.log(lost) + rest * math.log(same))
+
+            bounds = (max(0.0, -end) + 1e-12, (1 - end) / 2 - 1e-12)
+            lost = float(
+                optimize.minimize_scalar(unlikely, bounds=bounds, method="bounded", options={"xatol": 1e-10}).x
+            )
+            away = (wins - losses - cases * end) / math.sqrt(cases * (2 * lost + end - end * end))
+            assert abs(away) == pytest.approx(1.959964, abs=1e-4)
+
+    @given(st.integers(0, 40), st.integers(0, 40), st.integers(1, 40))
+    def test_it_has_a_width_and_holds_what_was_seen(self, wins: int, losses: int, same: int) -> None:
+        cases = wins + losses + same
+        low, high = paired_ends(wins, losses, cases)
+        assert -1 <= low < (wins - losses) / cases < high <= 1
+
+    def test_six_of_six_lost_is_not_all_of_them(self) -> None:
+        low, high = paired_ends(0, 6, 6)
+        assert low == -1.0
+        assert high == pytest.approx(-0.2193, abs=1e-4)
 
 
 def power(cases: int, discordant: float, effect: float) -> float:

@@ -15,16 +15,17 @@ Pair = tuple[float, float]
 """What a case adds to the part and to the whole."""
 
 
-def ends(cases: Sequence[Pair]) -> Pair:
+def ends(cases: Sequence[Pair], *, finest: float = 1) -> Pair:
     """The 95 % interval of a sum of parts over a sum of wholes, the cases drawn whole.
 
     Wilson's interval at the effective number of tries: the number at which a plain share would be as uncertain as the
     linearised variance over cases says (Kish 1965; Dean and Pagano 2015). It is never more than the whole, and where
-    nothing varies between cases it is the number of cases.
+    nothing varies between cases it is the number of cases. `finest` is how many tries were averaged into one of the
+    whole.
     """
     whole = math.fsum(total for _, total in cases)
     share = min(1.0, max(0.0, math.fsum(part for part, _ in cases) / whole))
-    return score_ends(share, effective(cases), point=student(len([1 for _, total in cases if total])))
+    return score_ends(share, effective(cases, finest), point=student(len([1 for _, total in cases if total])))
 
 
 def student(cases: int) -> float:
@@ -34,12 +35,12 @@ def student(cases: int) -> float:
     return z + z * (square + 1) / (4 * free) + z * (5 * square * square + 16 * square + 3) / (96 * free * free)
 
 
-def effective(cases: Sequence[Pair]) -> float:
+def effective(cases: Sequence[Pair], finest: float = 1) -> float:
     """How many independent tries the cases are worth."""
     kinds = Counter((part, total) for part, total in cases if total)
     number, whole = kinds.total(), math.fsum(total * times for (_, total), times in kinds.items())
     share = math.fsum(part * times for (part, _), times in kinds.items()) / whole
-    most = whole if whole > number else float(number)
+    most = max(whole, number) * finest
     if number < 2 or not 0 < share < 1:
         return float(number)
     squares = math.fsum(times * (part - share * total) ** 2 for (part, total), times in kinds.items())
@@ -56,4 +57,3 @@ def drawn_in(seen: float, cases: int) -> float:
 def paired(rows: Sequence[Counts], part: str, whole: str, scale: float = 1.0) -> list[Pair]:
     """The parts and wholes of some cases by the names of their counts; parts are divided by the scale."""
     return [(row.get(part, 0) / scale, row.get(whole, 0)) for row in rows if row.get(whole, 0)]
-
