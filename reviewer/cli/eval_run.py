@@ -184,13 +184,14 @@ def _show_estimates(lanes: list[Lane]) -> int:
 
 def _estimate_line(one: Estimate) -> str:
     done = f" ({one.done:,} are done)" if one.done else ""
+    waiting = f"; {one.waiting:,} answers of unfinished trials are kept" if one.waiting else ""
     unreadable = f"; {one.unreadable:,} cannot be read" if one.unreadable else ""
     if not one.requests:
-        return f"{one.model}: {one.trials:,} trials{done}, no requests, no cost{unreadable}"
+        return f"{one.model}: {one.trials:,} trials{done}, no requests, no cost{waiting}{unreadable}"
     cost = "cost unknown (no prices configured)" if one.cost_usd is None else f"about {one.cost_usd:,.4f} USD"
     return (
         f"{one.model}: {one.trials:,} trials{done}, {one.requests:,} requests, {one.input_tokens:,} input and about"
-        f" {one.output_tokens:,} output tokens, {cost}{unreadable}"
+        f" {one.output_tokens:,} output tokens, {cost}{waiting}{unreadable}"
     )
 
 

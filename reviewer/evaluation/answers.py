@@ -145,3 +145,11 @@ def _read(path: Path) -> Iterator[tuple[Key, str, Kept]]:
             yield Key(row["case"], row["label"], row["repeat"]), row["key"], kept
         except (ValueError, KeyError):
             continue
+
+
+def waiting_answers(path: Path) -> dict[Key, list[Kept]]:
+    """The answers that a file keeps, by their trials, without touching it; none where there is no file."""
+    found: dict[Key, list[Kept]] = {}
+    for trial, _, kept in _read(path) if path.exists() else ():
+        found.setdefault(trial, []).append(kept)
+    return found

@@ -262,7 +262,7 @@ def _assignment(run: str, part: Part, share: _Share, limits: Limits) -> Assignme
         options=candidate.options,
         task=candidate.task,
         model=part.model,
-        counter="" if candidate.shared is None else candidate.shared.counter.name,
+        counter=candidate.counter.name,
         cases=tuple(cases),
         errands=tuple(Errand(case=places[one.case.id], label=one.label, repeat=one.repeat) for one in share.questions),
         slots=share.slots,

@@ -15,6 +15,7 @@ from reviewer.patch import FilePatch
 from reviewer.patch.types import Side as FileSide
 from reviewer.planning import Prepared, prepare
 from reviewer.protocol import Model
+from reviewer.tokens import TokenCounter
 
 _KEPT = 1024
 """Sides that are remembered."""
@@ -56,14 +57,16 @@ class Sides:
     def __init__(self) -> None:
         self._known: dict[tuple[str, str], Side] = {}
 
-    async def side(self, question: Question, models: Sequence[Model], options: Options) -> Side:
+    async def side(
+        self, question: Question, models: Sequence[Model], options: Options, counter: TokenCounter | None = None
+    ) -> Side:
         """One side; CorpusError or PatchError when it cannot be read."""
         key = question.case.id, question.label
         if (known := self._known.get(key)) is not None:
             return known
         quick = question.case.folder is None
         change = _read(question) if quick else await asyncio.to_thread(_read, question)
-        prepared = prepare(change.patch, models, options, change=change)
+        prepared = prepare(change.patch, models, options, change=change, counter=counter)
         found = Side(change=change, prepared=prepared, embedded=EmbeddedModel())
         if len(self._known) < _KEPT and _size(question, change) <= _LARGEST:
             self._known[key] = found

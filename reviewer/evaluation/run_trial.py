@@ -21,6 +21,7 @@ from reviewer.planning import price_of
 from reviewer.protocol import Model
 from reviewer.report.as_dict import as_dict
 from reviewer.report.types import Report
+from reviewer.tokens import ByteCounter, TokenCounter
 
 _LONGEST_ERROR = 500
 _NONE = Answers()
@@ -36,12 +37,19 @@ class Candidate:
     """The endpoint; None for what is built in."""
     task: bool = False
     """True when it is shown what the author was asked to do."""
+    counting: TokenCounter = field(default_factory=ByteCounter, repr=False, compare=False)
+    """By which the windows of what is built in are cut."""
     sides: Sides = field(default_factory=Sides, repr=False, compare=False)
 
     @property
     def needs_network(self) -> bool:
         """True for an endpoint."""
         return self.shared is not None
+
+    @property
+    def counter(self) -> TokenCounter:
+        """By which its windows are cut."""
+        return self.counting if self.shared is None else self.shared.counter
 
     def options_for(self, question: Question) -> Options:
         """How one side is reviewed."""
@@ -59,7 +67,7 @@ async def review_side(candidate: Candidate, question: Question, answers: Answers
     observed = Observed(shared=candidate.shared, trial=found.key, answers=answers) if candidate.shared else None
     try:
         models, options = _reviewers(candidate, question, observed), candidate.options_for(question)
-        side = await candidate.sides.side(question, models, options)
+        side = await candidate.sides.side(question, models, options, candidate.counter)
         progress = observed.planned if observed is not None else None
         report = await areview_prepared(
             side.change, side.prepared, models, options, embedded=side.embedded, progress=progress

@@ -11,7 +11,7 @@ from typing import cast
 
 from reviewer.errors import AuthError, EngineError, UsageError
 from reviewer.evaluation.assignment import Amount, Answer, Assignment, Ending
-from reviewer.evaluation.baselines import Question
+from reviewer.evaluation.baselines import Question, built_in_counter
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.run import at_once
 from reviewer.evaluation.run_model import Shared, shared
@@ -21,6 +21,7 @@ from reviewer.evaluation.shipped import arrived
 from reviewer.evaluation.trial import Trial
 from reviewer.limits import Ledger
 from reviewer.protocol import Model
+from reviewer.tokens import ByteCounter, TokenCounter
 
 _RUNS = 16
 """Models of runs whose sides are remembered."""
@@ -98,6 +99,7 @@ def _candidate(assignment: Assignment, ledger: Ledger) -> Candidate:
         options=assignment.options,
         shared=_shared(assignment, ledger),
         task=assignment.task,
+        counting=_counting(assignment),
         sides=_sides(assignment.run, assignment.name),
     )
 
@@ -112,12 +114,25 @@ def _shared(assignment: Assignment, ledger: Ledger) -> Shared | None:
     if assignment.model is None:
         return None
     (found,) = shared([_model(assignment.model)], ledger, assignment.slots)
-    if found.counter.name != assignment.counter:
+    _check_counter(found.counter, assignment)
+    return found
+
+
+def _counting(assignment: Assignment) -> TokenCounter:
+    """The counter for what is built in; bytes need no vocabulary."""
+    if assignment.model is not None or assignment.counter == ByteCounter.name:
+        return ByteCounter()
+    counter = built_in_counter()
+    _check_counter(counter, assignment)
+    return counter
+
+
+def _check_counter(counter: TokenCounter, assignment: Assignment) -> None:
+    if counter.name != assignment.counter:
         raise EngineError(
-            f"a worker counts tokens by {found.counter.name}, the run by {assignment.counter}, so that windows would"
+            f"a worker counts tokens by {counter.name}, the run by {assignment.counter}, so that windows would"
             " differ; give the worker the same vocabulary (TIKTOKEN_CACHE_DIR)"
         )
-    return found
 
 
 @functools.cache
