@@ -80,7 +80,7 @@ class _Work:
     async def run(self) -> None:
         """Do one trial after the other, beside others who do the same, until none is left or a cap is reached."""
         for question in self.waiting:
-            trial = await review_side(self.candidate, question, self.write.answers)
+            trial = await self._review(question)
             if trial is None:
                 self.full = True
             else:
@@ -89,6 +89,14 @@ class _Work:
                 self.tell(Step(model=self.candidate.name, trial=trial, done=self.done, total=self.total))
             if self.full:
                 return
+
+    async def _review(self, question: Question) -> Trial | None:
+        """Review one side; None when a cap kept a part of it back, and nothing under way could make room for it."""
+        while True:
+            trial = await review_side(self.candidate, question, self.write.answers)
+            shared = self.candidate.shared
+            if trial is not None or shared is None or not await shared.room.freed():
+                return trial
 
 
 async def arun(

@@ -198,13 +198,38 @@ def test_cost_is_capped_by_the_prices_of_the_configuration(
     config = tmp_path / "reviewer.toml"
     config.write_text(PRICES)
     call = [part.replace("test-model", "dear") for part in arguments(server, corpus, tmp_path / "run")]
-    ran = reviewer(*call, "--config", config, "--max-cost", "50")
+    ran = reviewer(*call, "--config", config, "--max-cost", "40")
     assert ran.code == 3
     found = trials(tmp_path / "run")
     assert 0 < len(found) < 12
-    assert 0 < sum(trial.usage["cost_usd"] for trial in found) <= 50
+    assert 0 < sum(trial.usage["cost_usd"] for trial in found) <= 40
     unpriced = reviewer(*arguments(server, corpus, tmp_path / "other", "--max-cost", "1"))
     assert (unpriced.code, "--max-cost needs prices" in unpriced.err) == (2, True)
+
+
+DEAR = """[models.dear]
+model = "test-model"
+price_in = 1.0
+price_out = 10.0
+max_output_tokens = 16000
+"""
+
+
+def test_room_that_requests_under_way_give_back_is_used(reviewer: Reviewer, corpus: Path, tmp_path: Path) -> None:
+    """Six of the longest answers would take the cap; what is really answered takes a fraction of it."""
+    config = tmp_path / "reviewer.toml"
+    config.write_text(DEAR)
+    with FaultServer(responder=knowing, delay=0.02) as server:
+        call = [part.replace("test-model", "dear") for part in arguments(server, corpus, tmp_path / "run")]
+        ran = reviewer(*call, "--config", config, "--max-cost", "0.4", "--concurrency", "32")
+        assert (ran.code, ran.err) == (0, "")
+        assert len(server.chat_requests) == len(trials(tmp_path / "run")) == 2 * PAIRS
+        assert server.peak == 2
+        sent = str(sum(trial.usage["input_tokens"] for trial in trials(tmp_path / "run")))
+        more = ("--config", config, "--max-input-tokens", sent, "--concurrency", "32")
+        tokens = [part.replace("run", "tokens") if part.endswith("/run") else part for part in call]
+        assert reviewer(*tokens, *more).code == 3
+        assert sum(trial.usage["input_tokens"] for trial in trials(tmp_path / "tokens")) <= int(sent)
 
 
 def test_a_dry_run_says_what_it_takes_and_sends_nothing(
