@@ -13,7 +13,7 @@ from reviewer.errors import UsageError
 
 if TYPE_CHECKING:
     from reviewer.cli.eval_engine import Engine
-    from reviewer.evaluation.run import Lane
+    from reviewer.evaluation.run import Lane, Step
     from reviewer.evaluation.run_estimate import Estimate
     from reviewer.limits import Ledger
 
@@ -92,8 +92,11 @@ def command(
     bidi-homoglyph, encoded, token-bomb, string-literal, context-file, odd-path, volume, or all. Attacked copies count
     in the figures of attacks alone; evals/README.md says what each one is.
 
-    Exit code 3 when a cap left trials undone or a trial ended in an error, 130 when interrupted; what is finished is
-    kept in any case.
+    Exit code 3 when a cap left trials undone, or when trials ended in an error or got no answer from their endpoint
+    (HTTP errors, no connection, timeouts, quota, replies that are no completion): --retry-failed does those again. When
+    20 trials of a model in a row failed alike, its part ends early. A refusal, an answer that was cut off and a verdict
+    that is invalid even after its repair are the model's own: they count in its scores, and the exit code stays 0.
+    130 when interrupted; what is finished is kept in any case.
     """
     from reviewer.cli.eval_build import candidates_of, folders_of, settings_of
     from reviewer.cli.eval_engine import Engine
@@ -137,41 +140,26 @@ def command(
 
 def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) -> int:
     from reviewer.cli.eval_engine import finished
+    from reviewer.cli.eval_outcome import outcome, troubles_of
     from reviewer.cli.eval_progress import progress
-    from reviewer.patch import visible
 
-    tell = progress(ledger, len(lanes))
+    shown = progress(ledger, len(lanes))
+    stops: list[Step] = []
+
+    def tell(step: Step) -> None:
+        shown(step)
+        if step.stopped:
+            stops.append(step)
+
     complete = asyncio.run(finished(lanes, ledger, engine, concurrency=concurrency, tell=tell))
+    troubles = list(troubles_of(lanes, stops))
     for lane in lanes:
-        say(_outcome(lane))
+        say(outcome(lane))
     if not complete:
         click.echo("reviewer: a cap was reached; raise it and run the same command to go on", err=True)
-    broken = [trial for lane in lanes for trial in lane.folder.trials(brief=True) if trial.outcome == "error"]
-    if broken:
-        first = f"{broken[0].case} ({broken[0].label}): {visible(' '.join(broken[0].error.split()))}"
-        click.echo(
-            f"reviewer: {len(broken):,} trials ended in an error, the first: {first}; --retry-failed does them again",
-            err=True,
-        )
-    return 0 if complete and not broken else _INCOMPLETE
-
-
-def _outcome(lane: Lane) -> str:
-    """One line on what a folder holds now."""
-    from reviewer.evaluation.run_folder import last
-
-    history = lane.folder.history(brief=True)
-    trials = last(history)
-    errors = sum(trial.outcome == "error" for trial in trials)
-    unanswered = sum(not trial.answered for trial in trials) - errors
-    requests = sum(trial.usage.get("requests", 0) for trial in history)
-    costs = [trial.usage.get("cost_usd") for trial in history if trial.usage]
-    cost = "" if not costs or None in costs else f", ${sum(cast('list[float]', costs)):,.4f}"
-    wanted = sum(1 for _ in lane.questions())
-    return (
-        f"{lane.folder.path}: {lane.candidate.name}: {len(trials):,} of {wanted:,} trials"
-        f" ({errors:,} errors, {unanswered:,} without an answer), {requests:,} requests{cost}"
-    )
+    for trouble in troubles:
+        click.echo(f"reviewer: {trouble}", err=True)
+    return _INCOMPLETE if troubles or not complete else 0
 
 
 def _show_estimates(lanes: list[Lane]) -> int:

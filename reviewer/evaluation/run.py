@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from reviewer.evaluation.append import Append
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.case import LABELS, Case
+from reviewer.evaluation.outage import Outage, failed
 from reviewer.evaluation.run_folder import RunFolder, last
-from reviewer.evaluation.run_trial import Candidate, failed, review_side
+from reviewer.evaluation.run_trial import Candidate, review_side
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.git import sweep
 from reviewer.limits import Ledger
@@ -62,6 +63,8 @@ class Step:
     trial: Trial
     done: int
     total: int
+    stopped: bool = False
+    """True when this model's part of the run ends here, since its endpoint failed again and again."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -76,6 +79,9 @@ class _Work:
     tell: Callable[[Step], None]
     full: bool = False
     """True once a cap kept a request back."""
+    stopped: bool = False
+    """True once the endpoint has failed so often that asking on is no use."""
+    outage: Outage = field(default_factory=Outage)
 
     async def run(self) -> None:
         """Do one trial after the other, beside others who do the same, until none is left or a cap is reached."""
@@ -85,10 +91,17 @@ class _Work:
                 self.full = True
             else:
                 await self.write.together(trial)
-                self.done += 1
-                self.tell(Step(model=self.candidate.name, trial=trial, done=self.done, total=self.total))
-            if self.full:
+                self.finished(trial)
+            if self.full or self.stopped:
                 return
+
+    def finished(self, trial: Trial) -> None:
+        """Count a trial that the disk has."""
+        self.done += 1
+        stops = self.outage.learn(trial) and not self.stopped
+        self.stopped = self.stopped or stops
+        name, left = self.candidate.name, self.total - self.done
+        self.tell(Step(model=name, trial=trial, done=self.done, total=self.total, stopped=stops and left > 0))
 
     async def _review(self, question: Question) -> Trial | None:
         """Review one side; None when a cap kept a part of it back, and nothing under way could make room for it."""
@@ -104,6 +117,7 @@ async def arun(
 ) -> bool:
     """Do what is left of all lanes, each trial on the disk as it finishes; False when a cap left some undone.
 
+    A model whose endpoint fails for many trials in a row is asked no further; its last step says so.
     What finished trials have spent counts towards the caps. UsageError when a folder holds another run or another
     process is writing it; AuthError and UsageError of an endpoint end the run at once.
     """

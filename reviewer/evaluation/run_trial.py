@@ -12,6 +12,7 @@ from reviewer.errors import AuthError, UsageError
 from reviewer.evaluation.answers import Answers
 from reviewer.evaluation.baselines import BASELINES, Question, baseline
 from reviewer.evaluation.exhausted import exhausted
+from reviewer.evaluation.outage import reason
 from reviewer.evaluation.run_model import Observed, Shared
 from reviewer.evaluation.run_side import Sides
 from reviewer.evaluation.trial import Trial
@@ -72,7 +73,7 @@ async def review_side(candidate: Candidate, question: Question, answers: Answers
         report = await areview_prepared(
             side.change, side.prepared, models, options, embedded=side.embedded, progress=progress
         )
-        found = _filled(found, report, sent=observed is not None)
+        found = _filled(found, report, candidate.name, sent=observed is not None)
     except (AuthError, UsageError):
         raise
     except Exception as error:
@@ -107,18 +108,13 @@ def _usage(observed: Observed) -> Mapping[str, Any]:
     }
 
 
-def failed(trial: Trial) -> bool:
-    """True when something beside the model failed: what a retry may change without asking for a better answer."""
-    return trial.outcome == "error" or (trial.outcome == "inconclusive" and trial.validity.get("other", 0) > 0)
-
-
 def _reviewers(candidate: Candidate, question: Question, observed: Observed | None) -> Sequence[Model]:
     if candidate.name in BASELINES and observed is None:
         return (baseline(candidate.name, question),)
     return (observed,) if observed is not None else ()
 
 
-def _filled(trial: Trial, report: Report, *, sent: bool) -> Trial:
+def _filled(trial: Trial, report: Report, model: str, *, sent: bool) -> Trial:
     """The trial with what the report says; what a baseline is asked is no request."""
     data = as_dict(report)
     ungrounded = sum(not finding["verified"] for finding in data["findings"])
@@ -129,5 +125,6 @@ def _filled(trial: Trial, report: Report, *, sent: bool) -> Trial:
         windows=len(report.windows),
         failed_windows=sum(window.status == "failed" for window in report.windows),
         usage=data["usage"] if sent else data["usage"] | {"requests": 0},
+        error=reason((window.reason or "" for window in report.windows if window.status == "failed"), model),
         validity={"ungrounded": ungrounded} if ungrounded else {},
     )

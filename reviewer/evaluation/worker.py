@@ -13,6 +13,7 @@ from reviewer.errors import AuthError, EngineError, UsageError
 from reviewer.evaluation.assignment import Amount, Answer, Assignment, Ending
 from reviewer.evaluation.baselines import Question, built_in_counter
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.outage import Outage
 from reviewer.evaluation.run import at_once
 from reviewer.evaluation.run_model import Shared, shared
 from reviewer.evaluation.run_side import Sides
@@ -66,18 +67,19 @@ async def _trials(
     wanted: Callable[[], bool],
 ) -> bool:
     """True when the limits kept a request back."""
-    waiting, full = iter(questions), False
+    waiting, full, stopped, outage = iter(questions), False, False, Outage()
 
     async def one_by_one() -> None:
-        nonlocal full
+        nonlocal full, stopped
         for question in waiting:
-            if full or not wanted():
+            if full or stopped or not wanted():
                 return
             trial = await review_side(candidate, question)
             if trial is None:
                 full = True
             else:
                 tell(trial)
+                stopped = outage.learn(trial) or stopped
 
     tasks = [asyncio.ensure_future(one_by_one()) for _ in range(min(at_once, len(questions)))]
     try:

@@ -101,7 +101,7 @@ def test_trials_that_fail_again_and_again_are_kept_and_count(reviewer: Reviewer,
     with FaultServer(responder=knowing, fault=first_n("html_200", 3)) as server:
         run = [*call(server, corpus, out), "--retry-failed"]
         for times in (1, 2, 3):
-            assert reviewer(*run).code == 0
+            assert reviewer(*run).code == 3
             assert (lines(out), len(server.chat_requests)) == (2 * times, 2 * times)
             assert {trial.outcome for trial in trials(out)} == {"inconclusive"}
         assert reviewer(*run, "--max-requests", "6").code == 3

@@ -1,0 +1,43 @@
+"""What `reviewer eval run` says in the end: what each folder holds, and what went wrong that is no model's doing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from reviewer.evaluation.outage import IN_A_ROW, failed, most_frequent
+from reviewer.evaluation.run import Lane, Step
+from reviewer.evaluation.run_folder import last
+from reviewer.patch import visible
+
+
+def troubles_of(lanes: Sequence[Lane], stops: Sequence[Step]) -> Iterator[str]:
+    """One line for each sort of what was no model's doing."""
+    bad = [trial for lane in lanes for trial in lane.folder.trials(brief=True) if failed(trial)]
+    broken = [trial for trial in bad if trial.outcome == "error"]
+    silent = [trial for trial in bad if trial.outcome != "error"]
+    if broken:
+        first = f"{broken[0].case} ({broken[0].label}): {visible(' '.join(broken[0].error.split()))}"
+        yield f"{len(broken):,} trials ended in an error, the first: {first}; --retry-failed does them again"
+    for one in stops:
+        yield f"{one.model} ended early: {IN_A_ROW} trials in a row failed alike ({one.trial.error})"
+    if silent:
+        why = f", most often: {found}" if (found := most_frequent(silent)) else ""
+        yield f"{len(silent):,} trials got no answer from their endpoint{why}; --retry-failed does them again"
+
+
+def outcome(lane: Lane) -> str:
+    """One line on what a folder holds now."""
+    history = lane.folder.history(brief=True)
+    trials = last(history)
+    errors = sum(trial.outcome == "error" for trial in trials)
+    silent = [trial for trial in trials if trial.outcome == "inconclusive"]
+    why = f", most often: {found}" if (found := most_frequent(silent)) else ""
+    requests = sum(trial.usage.get("requests", 0) for trial in history)
+    costs = [trial.usage.get("cost_usd") for trial in history if trial.usage]
+    cost = "" if not costs or None in costs else f", ${sum(cast('list[float]', costs)):,.4f}"
+    wanted = sum(1 for _ in lane.questions())
+    return (
+        f"{lane.folder.path}: {lane.candidate.name}: {len(trials):,} of {wanted:,} trials"
+        f" ({errors:,} errors, {len(silent):,} without an answer{why}), {requests:,} requests{cost}"
+    )
