@@ -20,7 +20,8 @@ def troubles_of(lanes: Sequence[Lane], stops: Sequence[Step]) -> Iterator[str]:
         first = f"{broken[0].case} ({broken[0].label}): {visible(' '.join(broken[0].error.split()))}"
         yield f"{len(broken):,} trials ended in an error, the first: {first}; --retry-failed does them again"
     for one in stops:
-        yield f"{one.model} ended early: {IN_A_ROW} trials in a row failed alike ({one.trial.error})"
+        why = "" if one.trial is None else f" ({one.trial.error})"
+        yield f"{one.model} ended early: {IN_A_ROW} trials in a row failed alike{why}"
     if silent:
         why = f", most often: {found}" if (found := most_frequent(silent)) else ""
         yield f"{len(silent):,} trials got no answer from their endpoint{why}; --retry-failed does them again"

@@ -143,15 +143,16 @@ def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) ->
     from reviewer.cli.eval_outcome import outcome, troubles_of
     from reviewer.cli.eval_progress import progress
 
-    shown = progress(ledger, len(lanes))
     stops: list[Step] = []
 
-    def tell(step: Step) -> None:
-        shown(step)
-        if step.stopped:
-            stops.append(step)
+    with progress(ledger) as shown:
 
-    complete = asyncio.run(finished(lanes, ledger, engine, concurrency=concurrency, tell=tell))
+        def tell(step: Step) -> None:
+            shown(step)
+            if step.stopped:
+                stops.append(step)
+
+        complete = asyncio.run(finished(lanes, ledger, engine, concurrency=concurrency, tell=tell))
     troubles = list(troubles_of(lanes, stops))
     for lane in lanes:
         say(outcome(lane))

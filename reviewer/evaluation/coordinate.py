@@ -57,7 +57,9 @@ async def acoordinate(
 
 def _begun(lane: Lane, ledger: Ledger, stack: ExitStack, tell: Callable[[Step], None]) -> Part:
     write, left = resumed(lane, ledger, stack)
-    return part_of(lane, left, done=sum(1 for _ in lane.questions()) - len(left), write=write, tell=tell)
+    total = sum(1 for _ in lane.questions())
+    tell(Step(model=lane.candidate.name, trial=None, done=total - len(left), total=total))
+    return part_of(lane, left, done=total - len(left), write=write, tell=tell)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ from reviewer.evaluation.run_cases import Selection, select
 from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.run_settings import run_settings
 from reviewer.evaluation.split import FILE, Split
+from reviewer.evaluation.trial import Trial
 from reviewer.limits import Ledger, Limits
 from reviewer.models import OpenAIModel
 from reviewer.options import Options
@@ -105,17 +106,17 @@ def _named(model: str | Model) -> tuple[list[str], list[Model]]:
 async def _run(lane: Lane, ledger: Ledger, concurrency: int) -> bool:
     """Do what is left, and close the connections."""
     try:
-        stops: list[Step] = []
+        stops: list[Trial] = []
 
         def tell(step: Step) -> None:
-            if step.stopped:
-                stops.append(step)
+            if step.stopped and step.trial is not None:
+                stops.append(step.trial)
 
         complete = await arun([lane], ledger, concurrency=concurrency, tell=tell)
         if stops:
             raise ModelError(
                 "outage",
-                f"{lane.candidate.name}: {IN_A_ROW} trials in a row failed alike ({stops[0].trial.error}); what is"
+                f"{lane.candidate.name}: {IN_A_ROW} trials in a row failed alike ({stops[0].error}); what is"
                 f" finished is kept in {lane.folder.path}",
             )
         return complete

@@ -57,10 +57,11 @@ class Lane:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """How far a run is, after one more trial."""
+    """How far one model's part of a run is: at its beginning, and after each trial."""
 
     model: str
-    trial: Trial
+    trial: Trial | None
+    """None at the beginning."""
     done: int
     total: int
     stopped: bool = False
@@ -128,6 +129,7 @@ async def arun(
             write, left = resumed(lane, ledger, stack)
             total = sum(1 for _ in lane.questions())
             waiting, known = iter(left), total - len(left)
+            tell(Step(model=lane.candidate.name, trial=None, done=known, total=total))
             works.append(
                 (
                     _Work(candidate=lane.candidate, waiting=waiting, write=write, done=known, total=total, tell=tell),

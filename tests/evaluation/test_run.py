@@ -395,10 +395,19 @@ def test_embedded_diffs_keep_their_labels(reviewer: Reviewer, sandbox: Path) -> 
     assert [one["line_start"] for one in found[0].findings] == [2]
 
 
-def test_progress_is_for_a_terminal(server: FaultServer, corpus: Path, tmp_path: Path) -> None:
-    shown = in_terminal(*arguments(server, corpus, tmp_path / "run"), cwd=tmp_path)
-    assert shown.code == 0
-    assert "12/12 trials" in shown.out
+def test_progress_is_for_a_terminal(reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path) -> None:
+    """All models are counted from the beginning on, and the line ends with the run, whatever ends it."""
+    reviewer("eval", "run", "--model", "coin", "--corpus", corpus, "--out", tmp_path / "runs/coin")
+    more = ("--model", "coin", "--max-requests", "5", "--concurrency", "1", "--without-embedded")
+    shown = in_terminal(*arguments(server, corpus, tmp_path / "runs", *more), cwd=tmp_path)
+    assert shown.code == 3
+    *_, last, outcome, other, cap = shown.out.split("\n")[:-1]
+    assert last.split("\r\x1b[K")[1].startswith("0/12 trials, ")
+    assert last.split("\r\x1b[K")[2].startswith("12/24 trials, ")
+    assert last.split("\r\x1b[K")[-1].startswith("17/24 trials, ")
+    assert outcome.startswith(f"{tmp_path}/runs/test-model: test-model: 5 of 12 trials ")
+    assert other.startswith(f"{tmp_path}/runs/coin: coin: 12 of 12 trials ")
+    assert cap.startswith("reviewer: a cap was reached")
 
 
 def test_two_runs_of_the_same_are_equal(reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path) -> None:
