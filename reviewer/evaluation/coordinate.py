@@ -13,8 +13,8 @@ from reviewer.evaluation.allowance import Allowance, fits, limits_of, plus, smal
 from reviewer.evaluation.assignment import Amount, Answer, Assignment, Errand
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.crew import Crew, WorkerDied
-from reviewer.evaluation.part import Part, key_of, part_of
-from reviewer.evaluation.run import Lane, Step, resumed
+from reviewer.evaluation.part import Part, part_of
+from reviewer.evaluation.run import Lane, Step, key_of, resumed
 from reviewer.evaluation.shipped import Shipped, ship
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.evaluation.worker import width
@@ -135,8 +135,8 @@ class _Run:
                     self._give(worker, most, seats=sum(workers.values()))
 
     def _give(self, worker: str, most: int, *, seats: int) -> None:
-        """Give a worker one assignment, of the model that has the fewest under way."""
-        for part in sorted((part for part in self.parts if part.open), key=lambda part: part.busy):
+        """Give a worker one assignment, of the model that has the fewest trials done or under way."""
+        for part in sorted((part for part in self.parts if part.open), key=lambda part: part.begun):
             lonely = bool(part.alone) and not self.load.get(worker, 0)
             share = self._share(part, seats, lonely=lonely)
             if share is None:
@@ -173,9 +173,10 @@ class _Run:
         if part.endpoint is None or self.allowance.ledger.limits == Limits():
             return _Share(questions=wanted, slots=slots, amount=Amount())
         room = self.allowance.room()
+        sharing = sum(one.open and one.endpoint is not None for one in self.parts)
         while True:
             amount = self.allowance.capped(part.appetite.of(part.windows(wanted), slots))
-            if fits(amount, room):
+            if fits(plus(Amount(), amount, sharing if len(wanted) > 1 else 1), room):
                 return _Share(questions=wanted, slots=slots, amount=amount)
             if len(wanted) == 1:
                 break

@@ -13,7 +13,7 @@ from reviewer.evaluation.assignment import Amount
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.endpoint import endpoint_of
 from reviewer.evaluation.outage import Outage
-from reviewer.evaluation.run import Lane, Step
+from reviewer.evaluation.run import Lane, Step, key_of
 from reviewer.evaluation.run_trial import Candidate
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.planning import largest_request, price_of
@@ -53,6 +53,11 @@ class Part:
     def open(self) -> bool:
         """True while something is left to hand out."""
         return bool(self.waiting or self.alone) and not self.full and not self.stopped
+
+    @property
+    def begun(self) -> int:
+        """Trials that are done or handed out."""
+        return self.total - len(self.waiting) - len(self.alone)
 
     @property
     def endpoint(self) -> str | None:
@@ -116,11 +121,6 @@ def part_of(lane: Lane, left: Sequence[Question], *, done: int, write: Append, t
         window_tokens=tokens,
         appetite=Appetite(request=request),
     )
-
-
-def key_of(question: Question) -> Key:
-    """Which trial a question asks for."""
-    return Key(question.case.id, question.label, question.repeat)
 
 
 def _largest(candidate: Candidate) -> tuple[int, Amount]:

@@ -16,7 +16,7 @@ from reviewer.evaluation.run_folder import RunFolder, last
 from reviewer.evaluation.run_trial import Candidate, review_side
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.git import sweep
-from reviewer.limits import Ledger
+from reviewer.limits import Ledger, Limits
 
 _AHEAD, _SHARE_AHEAD = 4, 0.5
 """Trials beyond the requests under way, so that preparing and writing them keeps no endpoint waiting: a few, and a
@@ -52,7 +52,12 @@ class Lane:
     def left(self, done: Sequence[Trial]) -> list[Question]:
         """What is still to be paid for."""
         keys = {trial.key for trial in done if not (self.retry_failed and failed(trial))}
-        return [one for one in self.questions() if Key(one.case.id, one.label, one.repeat) not in keys]
+        return [one for one in self.questions() if key_of(one) not in keys]
+
+
+def key_of(question: Question) -> Key:
+    """Which trial a question asks for."""
+    return Key(question.case.id, question.label, question.repeat)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,28 +78,28 @@ class _Work:
     """A lane while it runs."""
 
     candidate: Candidate
-    waiting: Iterator[Question]
+    waiting: Sequence[Question]
     write: Append
     done: int
     total: int
     tell: Callable[[Step], None]
+    lane: Lane
     full: bool = False
     """True once a cap kept a request back."""
     stopped: bool = False
     """True once the endpoint has failed so often that asking on is no use."""
     outage: Outage = field(default_factory=Outage)
 
-    async def run(self) -> None:
-        """Do one trial after the other, beside others who do the same, until none is left or a cap is reached."""
-        for question in self.waiting:
-            trial = await self._review(question)
-            if trial is None:
-                self.full = True
-            else:
-                await self.write.together(trial)
-                self.finished(trial)
-            if self.full or self.stopped:
-                return
+    async def do(self, question: Question) -> None:
+        """Do one trial, unless this model's part has ended."""
+        if self.full or self.stopped:
+            return
+        trial = await self._review(question)
+        if trial is None:
+            self.full = True
+        else:
+            await self.write.together(trial)
+            self.finished(trial)
 
     def finished(self, trial: Trial) -> None:
         """Count a trial that the disk has."""
@@ -118,28 +123,40 @@ async def arun(
 ) -> bool:
     """Do what is left of all lanes, each trial on the disk as it finishes; False when a cap left some undone.
 
+    Under a cap the endpoints take turns, trial by trial, so that what is done of them can be compared.
     A model whose endpoint fails for many trials in a row is asked no further; its last step says so.
     What finished trials have spent counts towards the caps. UsageError when a folder holds another run or another
     process is writing it; AuthError and UsageError of an endpoint end the run at once.
     """
     sweep()
     with ExitStack() as stack:
-        works = []
-        for lane in lanes:
-            write, left = resumed(lane, ledger, stack)
-            total = sum(1 for _ in lane.questions())
-            waiting, known = iter(left), total - len(left)
-            tell(Step(model=lane.candidate.name, trial=None, done=known, total=total))
-            works.append(
-                (
-                    _Work(candidate=lane.candidate, waiting=waiting, write=write, done=known, total=total, tell=tell),
-                    left,
-                )
-            )
-        await _all(
-            [work.run() for work, left in works for _ in range(_workers(work.candidate, concurrency, len(left)))]
-        )
-    return not any(work.full for work, _ in works)
+        works = [_begun(lane, ledger, stack, tell) for lane in lanes]
+        together = [work for work in works if work.candidate.needs_network and ledger.limits != Limits()]
+        groups = [[work] for work in works if work not in together] + [together]
+        await _all([doing for group in groups for doing in _doing(group, concurrency)])
+    return not any(work.full for work in works)
+
+
+def _begun(lane: Lane, ledger: Ledger, stack: ExitStack, tell: Callable[[Step], None]) -> _Work:
+    write, left = resumed(lane, ledger, stack)
+    total = sum(1 for _ in lane.questions())
+    tell(Step(model=lane.candidate.name, trial=None, done=total - len(left), total=total))
+    return _Work(
+        candidate=lane.candidate, waiting=left, write=write, done=total - len(left), total=total, tell=tell, lane=lane
+    )
+
+
+def _doing(works: Sequence[_Work], concurrency: int) -> list[Coroutine[Any, Any, None]]:
+    """Workers that share the trials of some models; those of several, side by side, so that a cap ends all alike."""
+    order = {key_of(one): place for work in works for place, one in enumerate(work.lane.questions())}
+    turns = sorted(((work, one) for work in works for one in work.waiting), key=lambda turn: order[key_of(turn[1])])
+    waiting = iter(turns)
+
+    async def one_by_one() -> None:
+        for work, question in waiting:
+            await work.do(question)
+
+    return [one_by_one() for work in works for _ in range(_workers(work.candidate, concurrency, len(work.waiting)))]
 
 
 def resumed(lane: Lane, ledger: Ledger, stack: ExitStack) -> tuple[Append, list[Question]]:

@@ -456,3 +456,17 @@ def test_an_attack_that_cannot_be_planted_is_named(reviewer: Reviewer, corpus: P
     ran = reviewer("eval", "run", "--model", "coin", "--corpus", corpus, "--out", tmp_path / "run", "--attack", "split")
     assert ran.code == 2
     assert "no such attack to plant: split; attacks: comment-order" in ran.err
+
+
+@pytest.mark.parametrize("engine", [(), ("--processes", "2")], ids=["here", "in processes"])
+def test_models_take_turns_under_a_cap(
+    engine: tuple[str, ...], reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    call = arguments(server, corpus, tmp_path / "runs", "--model", "other", "--concurrency", "2", *engine)
+    sides = []
+    for cap in ("11", "20"):
+        assert reviewer(*call, "--max-requests", cap).code == 3
+        sides.append([{trial.key for trial in trials(tmp_path / "runs" / name)} for name in ("test-model", "other")])
+    (one, other), (more, others) = sides
+    assert (len(one) + len(other), len(more) + len(others)) == (11, 20)
+    assert min(len(one & other), len(more & others) - 3) >= 4
