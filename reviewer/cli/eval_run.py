@@ -101,6 +101,7 @@ def command(
     from reviewer.cli.eval_build import candidates_of, folders_of, settings_of
     from reviewer.cli.eval_engine import Engine
     from reviewer.evaluation.corpus import bundled
+    from reviewer.evaluation.reachable import unreachable
     from reviewer.evaluation.run import Lane
     from reviewer.evaluation.run_cases import Selection, select
     from reviewer.evaluation.run_settings import run_settings
@@ -132,6 +133,8 @@ def command(
         )
         for one, folder in zip(candidates, folders_of(out, candidates), strict=True)
     ]
+    if outside := unreachable(cases):
+        click.echo(f"reviewer: {outside[0]}; {len(outside):,} such labels are left out of the figures", err=True)
     for lane in lanes:
         if note := lane.folder.refuse(lane.settings, mixed=mix_versions):
             click.echo(f"reviewer: {note}", err=True)

@@ -24,6 +24,7 @@ def _lines(scores: Scores) -> Iterator[str]:
         f"model {scores.model or '-'}: {scores.trials} trials of {scores.cases} cases, repeats {scores.repeats}"
         + (f", {scores.copies} attacked copies" if scores.copies else "")
         + (f", {scores.missing} sides without a trial" if scores.missing else "")
+        + (f", {scores.unreachable} unreachable labels (on no changed line; left out)" if scores.unreachable else "")
     )
     yield ""
     yield f"{'figure':<22} {'value [95 % interval]':<36} meaning"

@@ -37,6 +37,8 @@ class Scores:
     repeats: int
     missing: int
     """Sides of the run's cases without any trial."""
+    unreachable: int
+    """Labels of cases with a trial that lie on no changed line; they are in no figure."""
     outcomes: Mapping[str, Mapping[str, int]]
     """Outcomes of the gate, by label."""
     overall: Mapping[str, Estimate]
@@ -89,6 +91,7 @@ def score(
         trials=len(kept),
         repeats=max(Counter((trial.case, trial.label) for trial in kept).values(), default=0),
         missing=sum((case.id, label) not in sides for case in cases for label in case.diffs),
+        unreachable=sum(one.counts.get("unreachable", 0) for one in tallies),
         outcomes=_outcomes(kept),
         overall=overall,
         per_protocol=_per_protocol(known, kept, overall),
@@ -113,6 +116,7 @@ def as_dict(scores: Scores) -> dict[str, Any]:
         "trials": scores.trials,
         "repeats": scores.repeats,
         "missing": scores.missing,
+        "unreachable_labels": scores.unreachable,
         "outcomes": {label: dict(found) for label, found in scores.outcomes.items()},
         "overall": _json(scores.overall),
         "per_protocol": _json(scores.per_protocol),

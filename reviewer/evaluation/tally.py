@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reviewer.evaluation.case import FIX, Case
 from reviewer.evaluation.match import PLACED_BY, RULES, Finding, matches
 from reviewer.evaluation.metrics.ranking import PREFIXES
+from reviewer.evaluation.reachable import with_reachable
 from reviewer.evaluation.risk import ordered_risk
 from reviewer.evaluation.shape import Region, shape
 from reviewer.evaluation.trial import Trial
@@ -34,14 +35,16 @@ class Tally:
 def tally(case: Case, trials: Sequence[Trial]) -> Tally:
     """Count what the trials of a case amount to."""
     counts: Counter[str] = Counter()
-    places = {visible(label.path) for label in case.bad_lines}
+    placed = with_reachable(case)
+    counts["unreachable"] = len(case.bad_lines) - len(placed.bad_lines)
+    places = {visible(label.path) for label in placed.bad_lines}
     near = [any(one.get("path") in places for one in trial.findings) for trial in trials if trial.label == "bad"]
     regions = shape(case.diffs["bad"]).regions if any(near) else ()
     for trial in trials:
         _outcome(counts, case, trial)
         _validity(counts, trial)
         _usage(counts, trial)
-        _findings(counts, case, trial, regions)
+        _findings(counts, placed, trial, regions)
     _pairs(counts, trials)
     _repeats(counts, trials)
     return Tally(case=case, counts=counts)

@@ -470,3 +470,33 @@ def test_models_take_turns_under_a_cap(
     (one, other), (more, others) = sides
     assert (len(one) + len(other), len(more) + len(others)) == (11, 20)
     assert min(len(one & other), len(more & others) - 3) >= 4
+
+
+def test_labels_that_no_finding_can_reach_are_named_and_left_out(reviewer: Reviewer, sandbox: Path) -> None:
+    """The oracle is perfect on data whose labels are partly on unchanged lines, or outside the diff."""
+    rows = [json.loads(line) for line in records(sandbox / "pairs.jsonl", 4).read_text().splitlines()]
+    rows[1]["bad_lines"] += [
+        {"path": "app/work.py", "start": 3, "end": 9},
+        {"path": "app/other.py", "start": 2, "end": 2},
+    ]
+    rows[3]["bad_lines"] = [{"path": "app/work.py", "start": 99, "end": 99}]
+    renamed = "diff --git a/app/old.py b/app/work.py\nrename from app/old.py\nrename to app/work.py\n--- a/app/old.py\n"
+    rows[5]["diff"] = renamed + rows[5]["diff"].partition("--- a/app/work.py\n")[2]
+    rows[5] |= {"bad_lines": [], "removed_lines": [{"path": "app/old.py", "start": 1, "end": 1}]}
+    rows[5]["diff"] = rows[5]["diff"].replace("-1,2 +1,3", "-1,2 +1,2").replace(" first = 1", "-first = 1")
+    corpus = sandbox / "labels.jsonl"
+    corpus.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    ran = reviewer("eval", "run", "--model", "oracle", "--corpus", corpus, "--out", sandbox / "run")
+    assert ran.code == 0
+    assert ran.err == (
+        f"reviewer: {corpus}:2: bad_lines: app/work.py: new lines 3 to 9 touch no changed line;"
+        " 3 such labels are left out of the figures\n"
+    )
+    scores = rescore(sandbox / "run")
+    assert scores.unreachable == 3
+    for name in ("line_hit_0", "line_hit_3", "hunk_hit", "file_hit", "label_recall_0", "finding_precision_0"):
+        assert (name, scores.overall[name].hits, scores.overall[name].total) == (name, 3, 3)
+    assert "3 unreachable labels" in reviewer("eval", "rescore", sandbox / "run").out
+    checked = reviewer("corpus", "check", corpus)
+    assert checked.code == 1
+    assert f"{corpus}:4: bad_lines: app/work.py: new lines 99 to 99 touch no changed line" in checked.out
