@@ -68,11 +68,18 @@ class Plan:
     token_counter: str
 
 
-def prepare(patch: Patch, models: Sequence[Model], options: Options, *, change: Change | None = None) -> Prepared:
-    """Leave out what is excluded by name and cut the rest into windows."""
+def prepare(
+    patch: Patch,
+    models: Sequence[Model],
+    options: Options,
+    *,
+    change: Change | None = None,
+    counter: TokenCounter | None = None,
+) -> Prepared:
+    """Leave out what is excluded by name and cut the rest into windows, by the counter of the models or another one."""
     kept, excluded = exclude(patch, options.exclude)
     prompt = load_prompt() if options.task is None else with_task(load_prompt(), options.task)
-    counter = counter_of(models)
+    counter = counter or counter_of(models)
     window_tokens = largest_request(models, options, counter)
     budget = body_budget(window_tokens, prompt, counter)
     windows = split_windows(kept, budget, counter=counter, borders=lambda file: scope_starts(file, change))

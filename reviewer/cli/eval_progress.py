@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -16,27 +17,38 @@ _EVERY = 0.1
 """Seconds between two writes."""
 
 
-def progress(ledger: Ledger, models: int) -> Callable[[Step], None]:
-    """A callback that shows trials, rate, cost and time left; one that does nothing where nobody would see it."""
+@contextmanager
+def progress(ledger: Ledger) -> Iterator[Callable[[Step], None]]:
+    """A callback that shows trials, rate, cost and time left; one that does nothing where nobody would see it.
+
+    The line ends with the context, whatever ended the run.
+    """
     if not sys.stderr.isatty() or variable("TERM") == "dumb":
-        return lambda _: None
+        yield lambda _: None
+        return
     started = time.monotonic()
     steps: dict[str, Step] = {}
     first: dict[str, int] = {}
-    written = [0.0]
+    written = 0.0
+
+    def write() -> None:
+        nonlocal written
+        written = time.monotonic()
+        line = progress_line(steps, first, seconds=written - started, cost=ledger.cost, requests=ledger.requests)
+        click.echo(f"\r\x1b[K{line}", nl=False, err=True)
 
     def show(step: Step) -> None:
         steps[step.model] = step
-        first.setdefault(step.model, step.done - 1)
-        now = time.monotonic()
-        finished = len(steps) == models and all(one.done == one.total for one in steps.values())
-        if now - written[0] < _EVERY and not finished:
-            return
-        written[0] = now
-        line = progress_line(steps, first, seconds=now - started, cost=ledger.cost, requests=ledger.requests)
-        click.echo(f"\r\x1b[K{line}", nl=finished, err=True)
+        first.setdefault(step.model, step.done)
+        if step.trial is None or time.monotonic() - written >= _EVERY:
+            write()
 
-    return show
+    try:
+        yield show
+    finally:
+        if steps:
+            write()
+            click.echo(err=True)
 
 
 def progress_line(steps: dict[str, Step], first: dict[str, int], *, seconds: float, cost: float, requests: int) -> str:

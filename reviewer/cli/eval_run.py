@@ -13,9 +13,8 @@ from reviewer.errors import UsageError
 
 if TYPE_CHECKING:
     from reviewer.cli.eval_engine import Engine
-    from reviewer.evaluation.run import Lane
+    from reviewer.evaluation.run import Lane, Step
     from reviewer.evaluation.run_estimate import Estimate
-    from reviewer.evaluation.trial import Trial
     from reviewer.limits import Ledger
 
 _INCOMPLETE = 3
@@ -93,12 +92,16 @@ def command(
     bidi-homoglyph, encoded, token-bomb, string-literal, context-file, odd-path, volume, or all. Attacked copies count
     in the figures of attacks alone; evals/README.md says what each one is.
 
-    Exit code 3 when a cap left trials undone or a trial ended in an error, 130 when interrupted; what is finished is
-    kept in any case.
+    Exit code 3 when a cap left trials undone, or when trials ended in an error or got no answer from their endpoint
+    (HTTP errors, no connection, timeouts, quota, replies that are no completion): --retry-failed does those again. When
+    20 trials of a model in a row failed alike, its part ends early. A refusal, an answer that was cut off and a verdict
+    that is invalid even after its repair are the model's own: they count in its scores, and the exit code stays 0.
+    130 when interrupted; what is finished is kept in any case.
     """
     from reviewer.cli.eval_build import candidates_of, folders_of, settings_of
     from reviewer.cli.eval_engine import Engine
     from reviewer.evaluation.corpus import bundled
+    from reviewer.evaluation.reachable import unreachable
     from reviewer.evaluation.run import Lane
     from reviewer.evaluation.run_cases import Selection, select
     from reviewer.evaluation.run_settings import run_settings
@@ -130,6 +133,8 @@ def command(
         )
         for one, folder in zip(candidates, folders_of(out, candidates), strict=True)
     ]
+    if outside := unreachable(cases):
+        click.echo(f"reviewer: {outside[0]}; {len(outside):,} such labels are left out of the figures", err=True)
     for lane in lanes:
         if note := lane.folder.refuse(lane.settings, mixed=mix_versions):
             click.echo(f"reviewer: {note}", err=True)
@@ -138,47 +143,27 @@ def command(
 
 def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) -> int:
     from reviewer.cli.eval_engine import finished
+    from reviewer.cli.eval_outcome import outcome, troubles_of
     from reviewer.cli.eval_progress import progress
-    from reviewer.evaluation.trial import last
-    from reviewer.patch import visible
 
-    tell = progress(ledger, len(lanes))
-    complete = asyncio.run(finished(lanes, ledger, engine, concurrency=concurrency, tell=tell))
-    broken: list[Trial] = []
-    short = False
+    stops: list[Step] = []
+
+    with progress(ledger) as shown:
+
+        def tell(step: Step) -> None:
+            shown(step)
+            if step.stopped:
+                stops.append(step)
+
+        complete = asyncio.run(finished(lanes, ledger, engine, concurrency=concurrency, tell=tell))
+    troubles = list(troubles_of(lanes, stops, complete=complete))
     for lane in lanes:
-        history = lane.folder.history(brief=True)
-        trials = last(history)
-        say(_outcome(lane, history, trials))
-        short = short or len(trials) < sum(1 for _ in lane.questions())
-        broken += [trial for trial in trials if trial.outcome == "error"]
+        say(outcome(lane))
     if not complete:
         click.echo("reviewer: a cap was reached; raise it and run the same command to go on", err=True)
-    if broken:
-        first = f"{broken[0].case} ({broken[0].label}): {visible(' '.join(broken[0].error.split()))}"
-        click.echo(
-            f"reviewer: {len(broken):,} trials ended in an error, the first: {first}; --retry-failed does them again",
-            err=True,
-        )
-    if complete and short:
-        click.echo("reviewer: trials are missing; the same command does them", err=True)
-    return 0 if complete and not broken and not short else _INCOMPLETE
-
-
-def _outcome(lane: Lane, history: list[Trial], trials: list[Trial]) -> str:
-    """One line on what a folder holds now."""
-    errors = sum(trial.outcome == "error" for trial in trials)
-    unanswered = sum(not trial.answered for trial in trials) - errors
-    beside = lane.folder.beside(history)
-    requests = sum(trial.usage.get("requests", 0) for trial in history) + sum(kept.requests for kept in beside)
-    costs = [trial.usage.get("cost_usd") for trial in history if trial.usage]
-    paid = sum(kept.cost for kept in beside)
-    cost = "" if not costs or None in costs else f", ${sum(cast('list[float]', costs)) + paid:,.4f}"
-    wanted = sum(1 for _ in lane.questions())
-    return (
-        f"{lane.folder.path}: {lane.candidate.name}: {len(trials):,} of {wanted:,} trials"
-        f" ({errors:,} errors, {unanswered:,} without an answer), {requests:,} requests{cost}"
-    )
+    for trouble in troubles:
+        click.echo(f"reviewer: {trouble}", err=True)
+    return _INCOMPLETE if troubles or not complete else 0
 
 
 def _show_estimates(lanes: list[Lane]) -> int:
@@ -191,13 +176,14 @@ def _show_estimates(lanes: list[Lane]) -> int:
 
 def _estimate_line(one: Estimate) -> str:
     done = f" ({one.done:,} are done)" if one.done else ""
+    waiting = f"; {one.waiting:,} answers of unfinished trials are kept" if one.waiting else ""
     unreadable = f"; {one.unreadable:,} cannot be read" if one.unreadable else ""
     if not one.requests:
-        return f"{one.model}: {one.trials:,} trials{done}, no requests, no cost{unreadable}"
+        return f"{one.model}: {one.trials:,} trials{done}, no requests, no cost{waiting}{unreadable}"
     cost = "cost unknown (no prices configured)" if one.cost_usd is None else f"about {one.cost_usd:,.4f} USD"
     return (
         f"{one.model}: {one.trials:,} trials{done}, {one.requests:,} requests, {one.input_tokens:,} input and about"
-        f" {one.output_tokens:,} output tokens, {cost}{unreadable}"
+        f" {one.output_tokens:,} output tokens, {cost}{waiting}{unreadable}"
     )
 
 

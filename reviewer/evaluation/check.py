@@ -105,7 +105,8 @@ def _labels(case: Case) -> Iterator[str]:
         if off and case.folder is not None:
             yield f"bad_lines: {one.path}: {one.side} line {off[0]} is no changed line of bad.patch"
         elif off and len(off) == len(wanted):
-            yield f"bad_lines: {one.path}: lines {one.start} to {one.end} touch no added line"
+            where = f"{one.path}: {one.side} lines {one.start} to {one.end}"
+            yield f"{case.origin}: bad_lines: {where} touch no changed line"
     for path in case.context:
         if case.folder is not None and not (case.folder / "base" / path).is_file():
             yield f"context: {path} is not in base/"

@@ -15,8 +15,8 @@ from reviewer.evaluation.allowance import Allowance, fits, limits_of, plus, smal
 from reviewer.evaluation.assignment import Amount, Answer, Assignment, Errand
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.crew import Crew, WorkerDied
-from reviewer.evaluation.part import Part, key_of, part_of
-from reviewer.evaluation.run import Lane, Step, resumed
+from reviewer.evaluation.part import Part, part_of
+from reviewer.evaluation.run import Lane, Step, key_of, resumed
 from reviewer.evaluation.shipped import Shipped, ship
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.evaluation.worker import width
@@ -61,7 +61,9 @@ async def acoordinate(
 
 def _begun(lane: Lane, ledger: Ledger, stack: ExitStack, tell: Callable[[Step], None]) -> Part:
     write, left = resumed(lane, ledger, stack)
-    return part_of(lane, left, done=sum(1 for _ in lane.questions()) - len(left), write=write, tell=tell)
+    total = sum(1 for _ in lane.questions())
+    tell(Step(model=lane.candidate.name, trial=None, done=total - len(left), total=total))
+    return part_of(lane, left, done=total - len(left), write=write, tell=tell)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,8 +139,8 @@ class _Run:
                     self._give(worker, most, seats=sum(workers.values()))
 
     def _give(self, worker: str, most: int, *, seats: int) -> None:
-        """Give a worker one assignment, of the model that has the fewest under way."""
-        for part in sorted((part for part in self.parts if part.open), key=lambda part: part.busy):
+        """Give a worker one assignment, of the model that has the fewest trials done or under way."""
+        for part in sorted((part for part in self.parts if part.open), key=lambda part: part.begun):
             lonely = bool(part.alone) and not self.load.get(worker, 0)
             share = self._share(part, worker, seats, lonely=lonely)
             if share is None:
@@ -175,9 +177,10 @@ class _Run:
         if part.endpoint is None or self.allowance.ledger.limits == Limits():
             return _Share(questions=wanted, slots=slots, amount=Amount())
         room = self.allowance.room()
+        sharing = sum(one.open and one.endpoint is not None for one in self.parts)
         while True:
             amount = self.allowance.capped(part.appetite.of(part.windows(wanted), slots))
-            if fits(amount, room):
+            if fits(plus(Amount(), amount, sharing if len(wanted) > 1 else 1), room):
                 return _Share(questions=wanted, slots=slots, amount=amount)
             if len(wanted) == 1:
                 break
@@ -286,7 +289,7 @@ def _assignment(run: str, part: Part, share: _Share, limits: Limits) -> Assignme
         options=candidate.options,
         task=candidate.task,
         model=part.model,
-        counter="" if candidate.shared is None else candidate.shared.counter.name,
+        counter=candidate.counter.name,
         cases=tuple(cases),
         errands=tuple(Errand(case=places[one.case.id], label=one.label, repeat=one.repeat) for one in share.questions),
         slots=share.slots,

@@ -13,16 +13,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from reviewer.errors import LimitReached, UsageError
+from reviewer.errors import LimitReached, ModelError, UsageError
 from reviewer.evaluation.candidates import BUILT_IN, candidates, slug
 from reviewer.evaluation.corpus import bundled
 from reviewer.evaluation.measured import Measured
+from reviewer.evaluation.outage import IN_A_ROW
 from reviewer.evaluation.rescore import rescore
-from reviewer.evaluation.run import Lane, arun
+from reviewer.evaluation.run import Lane, Step, arun
 from reviewer.evaluation.run_cases import Selection, select
 from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.run_settings import run_settings
 from reviewer.evaluation.split import FILE, Split
+from reviewer.evaluation.trial import Trial
 from reviewer.limits import Ledger, Limits
 from reviewer.models import OpenAIModel
 from reviewer.options import Options
@@ -104,7 +106,20 @@ def _named(model: str | Model) -> tuple[list[str], list[Model]]:
 async def _run(lane: Lane, ledger: Ledger, concurrency: int) -> bool:
     """Do what is left, and close the connections."""
     try:
-        return await arun([lane], ledger, concurrency=concurrency)
+        stops: list[Trial] = []
+
+        def tell(step: Step) -> None:
+            if step.stopped and step.trial is not None:
+                stops.append(step.trial)
+
+        complete = await arun([lane], ledger, concurrency=concurrency, tell=tell)
+        if stops:
+            raise ModelError(
+                "outage",
+                f"{lane.candidate.name}: {IN_A_ROW} trials in a row failed alike ({stops[0].error}); what is"
+                f" finished is kept in {lane.folder.path}",
+            )
+        return complete
     finally:
         if lane.candidate.shared is not None:
             await lane.candidate.shared.aclose()

@@ -12,7 +12,8 @@ from reviewer.evaluation.append import Append
 from reviewer.evaluation.assignment import Amount
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.endpoint import endpoint_of
-from reviewer.evaluation.run import Lane, Step
+from reviewer.evaluation.outage import Outage
+from reviewer.evaluation.run import Lane, Step, key_of
 from reviewer.evaluation.run_trial import Candidate
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.planning import largest_request, price_of
@@ -40,6 +41,9 @@ class Part:
     total: int
     full: bool = False
     """True once the caps of the run leave no room for one more trial."""
+    stopped: bool = False
+    """True once the endpoint has failed so often that asking on is no use."""
+    outage: Outage = field(default_factory=Outage)
     busy: int = 0
     """Assignments under way."""
     model: bytes | None
@@ -50,7 +54,12 @@ class Part:
     @property
     def open(self) -> bool:
         """True while something is left to hand out."""
-        return bool(self.waiting or self.alone) and not self.full
+        return bool(self.waiting or self.alone) and not self.full and not self.stopped
+
+    @property
+    def begun(self) -> int:
+        """Trials that are done or handed out."""
+        return self.total - len(self.waiting) - len(self.alone)
 
     @property
     def endpoint(self) -> str | None:
@@ -67,7 +76,10 @@ class Part:
         """Keep a trial that came back, and return what it took."""
         self.write.soon(trial)
         self.done += 1
-        self.tell(Step(model=self.lane.candidate.name, trial=trial, done=self.done, total=self.total))
+        stops = self.outage.learn(trial) and not self.stopped
+        self.stopped = self.stopped or stops
+        name, left = self.lane.candidate.name, self.total - self.done
+        self.tell(Step(model=name, trial=trial, done=self.done, total=self.total, stopped=stops and left > 0))
         amount = used(trial.usage)
         if trial.windows:
             self.appetite.learn(amount, trial.windows)
@@ -111,11 +123,6 @@ def part_of(lane: Lane, left: Sequence[Question], *, done: int, write: Append, t
         window_tokens=tokens,
         appetite=Appetite(request=request),
     )
-
-
-def key_of(question: Question) -> Key:
-    """Which trial a question asks for."""
-    return Key(question.case.id, question.label, question.repeat)
 
 
 def _largest(candidate: Candidate) -> tuple[int, Amount]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from reviewer.evaluation.append import Append
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.case import LABELS, Case
+from reviewer.evaluation.outage import Outage, failed
 from reviewer.evaluation.run_folder import RunFolder
-from reviewer.evaluation.run_trial import Candidate, failed, review_side
+from reviewer.evaluation.run_trial import Candidate, review_side
 from reviewer.evaluation.trial import Key, Trial, last
 from reviewer.git import sweep
-from reviewer.limits import Ledger
+from reviewer.limits import Ledger, Limits
 
 _AHEAD, _SHARE_AHEAD = 4, 0.5
 """Trials beyond the requests under way, so that preparing and writing them keeps no endpoint waiting: a few, and a
@@ -51,17 +52,25 @@ class Lane:
     def left(self, done: Sequence[Trial]) -> list[Question]:
         """What is still to be paid for."""
         keys = {trial.key for trial in done if not (self.retry_failed and failed(trial))}
-        return [one for one in self.questions() if Key(one.case.id, one.label, one.repeat) not in keys]
+        return [one for one in self.questions() if key_of(one) not in keys]
+
+
+def key_of(question: Question) -> Key:
+    """Which trial a question asks for."""
+    return Key(question.case.id, question.label, question.repeat)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """How far a run is, after one more trial."""
+    """How far one model's part of a run is: at its beginning, and after each trial."""
 
     model: str
-    trial: Trial
+    trial: Trial | None
+    """None at the beginning."""
     done: int
     total: int
+    stopped: bool = False
+    """True when this model's part of the run ends here, since its endpoint failed again and again."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -69,26 +78,44 @@ class _Work:
     """A lane while it runs."""
 
     candidate: Candidate
-    waiting: Iterator[Question]
+    waiting: Sequence[Question]
     write: Append
     done: int
     total: int
     tell: Callable[[Step], None]
+    lane: Lane
     full: bool = False
     """True once a cap kept a request back."""
+    stopped: bool = False
+    """True once the endpoint has failed so often that asking on is no use."""
+    outage: Outage = field(default_factory=Outage)
 
-    async def run(self) -> None:
-        """Do one trial after the other, beside others who do the same, until none is left or a cap is reached."""
-        for question in self.waiting:
+    async def do(self, question: Question) -> None:
+        """Do one trial, unless this model's part has ended."""
+        if self.full or self.stopped:
+            return
+        trial = await self._review(question)
+        if trial is None:
+            self.full = True
+        else:
+            await self.write.together(trial)
+            self.finished(trial)
+
+    def finished(self, trial: Trial) -> None:
+        """Count a trial that the disk has."""
+        self.done += 1
+        stops = self.outage.learn(trial) and not self.stopped
+        self.stopped = self.stopped or stops
+        name, left = self.candidate.name, self.total - self.done
+        self.tell(Step(model=name, trial=trial, done=self.done, total=self.total, stopped=stops and left > 0))
+
+    async def _review(self, question: Question) -> Trial | None:
+        """Review one side; None when a cap kept a part of it back, and nothing under way could make room for it."""
+        while True:
             trial = await review_side(self.candidate, question, self.write.answers)
-            if trial is None:
-                self.full = True
-            else:
-                await self.write.together(trial)
-                self.done += 1
-                self.tell(Step(model=self.candidate.name, trial=trial, done=self.done, total=self.total))
-            if self.full:
-                return
+            shared = self.candidate.shared
+            if trial is not None or shared is None or not await shared.room.freed():
+                return trial
 
 
 async def arun(
@@ -96,26 +123,40 @@ async def arun(
 ) -> bool:
     """Do what is left of all lanes, each trial on the disk as it finishes; False when a cap left some undone.
 
+    Under a cap the endpoints take turns, trial by trial, so that what is done of them can be compared.
+    A model whose endpoint fails for many trials in a row is asked no further; its last step says so.
     What finished trials have spent counts towards the caps. UsageError when a folder holds another run or another
     process is writing it; AuthError and UsageError of an endpoint end the run at once.
     """
     sweep()
     with ExitStack() as stack:
-        works = []
-        for lane in lanes:
-            write, left = resumed(lane, ledger, stack)
-            total = sum(1 for _ in lane.questions())
-            waiting, known = iter(left), total - len(left)
-            works.append(
-                (
-                    _Work(candidate=lane.candidate, waiting=waiting, write=write, done=known, total=total, tell=tell),
-                    left,
-                )
-            )
-        await _all(
-            [work.run() for work, left in works for _ in range(_workers(work.candidate, concurrency, len(left)))]
-        )
-    return not any(work.full for work, _ in works)
+        works = [_begun(lane, ledger, stack, tell) for lane in lanes]
+        together = [work for work in works if work.candidate.needs_network and ledger.limits != Limits()]
+        groups = [[work] for work in works if work not in together] + [together]
+        await _all([doing for group in groups for doing in _doing(group, concurrency)])
+    return not any(work.full for work in works)
+
+
+def _begun(lane: Lane, ledger: Ledger, stack: ExitStack, tell: Callable[[Step], None]) -> _Work:
+    write, left = resumed(lane, ledger, stack)
+    total = sum(1 for _ in lane.questions())
+    tell(Step(model=lane.candidate.name, trial=None, done=total - len(left), total=total))
+    return _Work(
+        candidate=lane.candidate, waiting=left, write=write, done=total - len(left), total=total, tell=tell, lane=lane
+    )
+
+
+def _doing(works: Sequence[_Work], concurrency: int) -> list[Coroutine[Any, Any, None]]:
+    """Workers that share the trials of some models; those of several, side by side, so that a cap ends all alike."""
+    order = {key_of(one): place for work in works for place, one in enumerate(work.lane.questions())}
+    turns = sorted(((work, one) for work in works for one in work.waiting), key=lambda turn: order[key_of(turn[1])])
+    waiting = iter(turns)
+
+    async def one_by_one() -> None:
+        for work, question in waiting:
+            await work.do(question)
+
+    return [one_by_one() for work in works for _ in range(_workers(work.candidate, concurrency, len(work.waiting)))]
 
 
 def resumed(lane: Lane, ledger: Ledger, stack: ExitStack) -> tuple[Append, list[Question]]:

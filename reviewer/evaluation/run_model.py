@@ -16,6 +16,7 @@ from reviewer.errors import AuthError, ContextLengthError, ReviewerError, UsageE
 from reviewer.evaluation.answers import Answers
 from reviewer.evaluation.endpoint import endpoint_of
 from reviewer.evaluation.kept import Kept, taken
+from reviewer.evaluation.room import Room
 from reviewer.evaluation.trial import Key
 from reviewer.limits import Ledger, Limits, ModelMeter
 from reviewer.models import OpenAIModel
@@ -51,6 +52,8 @@ class Shared:
     """Books on the account of the whole run."""
     counter: TokenCounter
     """Found once: a vocabulary may have to be loaded, or be missing."""
+    room: Room = field(default_factory=Room)
+    """What the caps leave, for all models of the run."""
     refused: list[ReviewerError] = field(default_factory=list)
     """Why the endpoint takes no request at all, once it said so."""
 
@@ -64,6 +67,7 @@ class Shared:
 def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Shared]:
     """The models of a run, those of one endpoint under one limit; UsageError when a cost cap has no prices."""
     slots: dict[str, asyncio.Semaphore] = {}
+    room = Room()
     for model in models:
         _check_cost(model, ledger)
     return [
@@ -72,6 +76,7 @@ def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Sh
             slots=slots.setdefault(endpoint_of(model), asyncio.Semaphore(concurrency)),
             meter=ledger.meter(price_of(model)),
             counter=counter_of([model]),
+            room=room,
         )
         for model in models
     ]
@@ -218,12 +223,17 @@ class Observed:
         if self.shared.refused:
             raise self.shared.refused[0]
         meters = (self.shared.meter, own.meter(price_of(self.shared.model)))
+        await self.shared.room.enter(meters[0], request)
+        try:
+            return await self._sent(request, own, meters)
+        finally:
+            self.shared.room.leave()
 
+    async def _sent(self, request: Request, own: Ledger, meters: tuple[ModelMeter, ModelMeter]) -> Completion:
         def again() -> None:
             self._keep(request, taken(own), now=True)
 
-        for meter in meters:
-            meter.admit(request, retry=False)
+        meters[1].admit(request, retry=False)
         try:
             completion = await self.shared.model.complete(replace(request, meter=_All((*meters, request.meter), again)))
         except ContextLengthError:

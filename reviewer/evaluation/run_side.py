@@ -16,6 +16,7 @@ from reviewer.patch.types import Side as FileSide
 from reviewer.planning import Prepared, prepare
 from reviewer.protocol import Model
 from reviewer.session import Memory, rendered
+from reviewer.tokens import TokenCounter
 
 _KEPT = 1024
 """Sides that are remembered."""
@@ -58,16 +59,18 @@ class Sides:
     def __init__(self) -> None:
         self._known: dict[tuple[str, str], Side] = {}
 
-    async def side(self, question: Question, models: Sequence[Model], options: Options) -> Side:
+    async def side(
+        self, question: Question, models: Sequence[Model], options: Options, counter: TokenCounter | None = None
+    ) -> Side:
         """One side; CorpusError or PatchError when it cannot be read."""
         key = question.case.id, question.label
         if (known := self._known.get(key)) is not None:
             return known
         quick = question.case.folder is None
         change = _read(question) if quick else await asyncio.to_thread(_read, question)
-        prepared = prepare(change.patch, models, options, change=change)
-        counter = prepared.counter if models else None
-        requests = {id(one): rendered(one, change, prepared.prompt, counter) for one in prepared.windows}
+        prepared = prepare(change.patch, models, options, change=change, counter=counter)
+        used = prepared.counter if models else None
+        requests = {id(one): rendered(one, change, prepared.prompt, used) for one in prepared.windows}
         size = _size(question, change)
         memory = Memory(embedded=EmbeddedModel(threads=size > _SMALL), requests=requests)
         found = Side(change=change, prepared=prepared, memory=memory)

@@ -12,6 +12,7 @@ from reviewer.errors import AuthError, UsageError
 from reviewer.evaluation.answers import Answers
 from reviewer.evaluation.baselines import BASELINES, Question, baseline
 from reviewer.evaluation.exhausted import exhausted
+from reviewer.evaluation.outage import reason
 from reviewer.evaluation.run_model import Observed, Shared
 from reviewer.evaluation.run_side import Sides
 from reviewer.evaluation.trial import Key, Trial
@@ -22,6 +23,7 @@ from reviewer.protocol import Model
 from reviewer.report.as_dict import usage_dict
 from reviewer.report.finding import finding_dict, visible_values
 from reviewer.report.types import Report
+from reviewer.tokens import ByteCounter, TokenCounter
 
 _LONGEST_ERROR = 500
 _NONE = Answers()
@@ -37,12 +39,19 @@ class Candidate:
     """The endpoint; None for what is built in."""
     task: bool = False
     """True when it is shown what the author was asked to do."""
+    counting: TokenCounter = field(default_factory=ByteCounter, repr=False, compare=False)
+    """By which the windows of what is built in are cut."""
     sides: Sides = field(default_factory=Sides, repr=False, compare=False)
 
     @property
     def needs_network(self) -> bool:
         """True for an endpoint."""
         return self.shared is not None
+
+    @property
+    def counter(self) -> TokenCounter:
+        """By which its windows are cut."""
+        return self.counting if self.shared is None else self.shared.counter
 
     def options_for(self, question: Question) -> Options:
         """How one side is reviewed."""
@@ -71,12 +80,12 @@ async def _reviewed(candidate: Candidate, question: Question, observed: Observed
     found = Trial(case=question.case.id, label=question.label, repeat=question.repeat, outcome="error")
     try:
         models, options = _reviewers(candidate, question, observed), candidate.options_for(question)
-        side = await candidate.sides.side(question, models, options)
+        side = await candidate.sides.side(question, models, options, candidate.counter)
         progress = observed.planned if observed is not None else None
         report = await areview_prepared(
             side.change, side.prepared, models, options, memory=side.memory, progress=progress
         )
-        found = _filled(found, report, sent=observed is not None)
+        found = _filled(found, report, candidate.name, sent=observed is not None)
     except (AuthError, UsageError):
         raise
     except Exception as error:
@@ -111,18 +120,13 @@ def _usage(observed: Observed) -> Mapping[str, Any]:
     }
 
 
-def failed(trial: Trial) -> bool:
-    """True when something beside the model failed: what a retry may change without asking for a better answer."""
-    return trial.outcome == "error" or (trial.outcome == "inconclusive" and trial.validity.get("other", 0) > 0)
-
-
 def _reviewers(candidate: Candidate, question: Question, observed: Observed | None) -> Sequence[Model]:
     if candidate.name in BASELINES and observed is None:
         return (baseline(candidate.name, question),)
     return (observed,) if observed is not None else ()
 
 
-def _filled(trial: Trial, report: Report, *, sent: bool) -> Trial:
+def _filled(trial: Trial, report: Report, model: str, *, sent: bool) -> Trial:
     """The trial with what the report says; what a baseline is asked is no request."""
     ungrounded = sum(not finding.verified for finding in report.findings)
     usage = visible_values(usage_dict(report.usage))
@@ -133,5 +137,6 @@ def _filled(trial: Trial, report: Report, *, sent: bool) -> Trial:
         windows=len(report.windows),
         failed_windows=sum(window.status == "failed" for window in report.windows),
         usage=usage if sent else usage | {"requests": 0},
+        error=reason((window.reason or "" for window in report.windows if window.status == "failed"), model),
         validity={"ungrounded": ungrounded} if ungrounded else {},
     )

@@ -24,6 +24,7 @@ def _lines(scores: Scores) -> Iterator[str]:
     yield (
         f"model {scores.model or '-'}: {scores.trials} trials of {scores.cases} cases, repeats {scores.repeats}"
         + (f", {scores.copies} attacked copies" if scores.copies else "")
+        + (f", {scores.unreachable} unreachable labels (on no changed line; left out)" if scores.unreachable else "")
     )
     if scores.progress.missing:
         yield f"{str(scores.progress).capitalize()}; the figures are of what is finished"

@@ -41,6 +41,8 @@ class Scores:
     """Trials that are planned and finished, those of attacked copies included."""
     again: int
     """Trials that were done again: they count with their last answer alone, and were paid for each time."""
+    unreachable: int
+    """Labels of cases with a trial that lie on no changed line; they are in no figure."""
     outcomes: Mapping[str, Mapping[str, int]]
     """Outcomes of the gate, by label."""
     overall: Mapping[str, Estimate]
@@ -100,6 +102,7 @@ def score(
         repeats=max(Counter((trial.case, trial.label) for trial in kept).values(), default=0),
         progress=progress(cases, finished, repeats),
         again=len(history) - len(finished),
+        unreachable=sum(one.counts.get("unreachable", 0) for one in tallies),
         outcomes=_outcomes(kept),
         overall=overall,
         per_protocol=_per_protocol(known, kept, overall),
@@ -127,6 +130,7 @@ def as_dict(scores: Scores) -> dict[str, Any]:
         "finished": scores.progress.finished,
         "missing": scores.progress.missing,
         "done_again": scores.again,
+        "unreachable_labels": scores.unreachable,
         "outcomes": {label: dict(found) for label, found in scores.outcomes.items()},
         "overall": _json(scores.overall),
         "per_protocol": _json(scores.per_protocol),

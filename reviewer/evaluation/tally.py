@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reviewer.evaluation.case import FIX, Case
 from reviewer.evaluation.match import PLACED_BY, RULES, Finding, matches
 from reviewer.evaluation.metrics.ranking import PREFIXES
+from reviewer.evaluation.reachable import with_reachable
 from reviewer.evaluation.renames import shown_path_of
 from reviewer.evaluation.risk import ordered_risk
 from reviewer.evaluation.shape import Region, shape
@@ -34,7 +35,9 @@ class Tally:
 def tally(case: Case, trials: Sequence[Trial], paid_before: Sequence[Trial] = ()) -> Tally:
     """Count what the trials of a case amount to; what trials took that were done again later counts too."""
     counts: Counter[str] = Counter()
-    places = _paths(case)
+    placed = with_reachable(case)
+    counts["unreachable"] = len(case.bad_lines) - len(placed.bad_lines)
+    places = _paths(placed)
     near = [any(one.get("path") in places for one in trial.findings) for trial in trials if trial.label == "bad"]
     regions = shape(case.diffs["bad"]).regions if any(near) else ()
     for trial in trials:
@@ -42,7 +45,7 @@ def tally(case: Case, trials: Sequence[Trial], paid_before: Sequence[Trial] = ()
         _validity(counts, trial)
         _paid(counts, trial)
         counts["milliseconds"] += round(trial.seconds * 1000)
-        _findings(counts, case, trial, regions)
+        _findings(counts, placed, trial, regions)
     for trial in paid_before:
         _paid(counts, trial)
     if case.label_source != FIX:

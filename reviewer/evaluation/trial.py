@@ -45,7 +45,7 @@ class Trial:
     """SHA-256 of each raw reply."""
     seconds: float = 0.0
     error: str = ""
-    """What failed, when `outcome` is `error`."""
+    """What failed, when `outcome` is `error`; else why windows have no answer, the most frequent reason."""
 
     @property
     def key(self) -> Key:

@@ -11,8 +11,9 @@ from typing import cast
 
 from reviewer.errors import AuthError, EngineError, UsageError
 from reviewer.evaluation.assignment import Amount, Answer, Assignment, Ending
-from reviewer.evaluation.baselines import Question
+from reviewer.evaluation.baselines import Question, built_in_counter
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.outage import Outage
 from reviewer.evaluation.run import at_once
 from reviewer.evaluation.run_model import Shared, shared
 from reviewer.evaluation.run_side import Sides
@@ -21,6 +22,7 @@ from reviewer.evaluation.shipped import arrived
 from reviewer.evaluation.trial import Trial
 from reviewer.limits import Ledger
 from reviewer.protocol import Model
+from reviewer.tokens import ByteCounter, TokenCounter
 
 _PAUSE = 0.01
 """Seconds in which finished trials are waited for that are told together."""
@@ -67,7 +69,7 @@ async def _trials(
     wanted: Callable[[], bool],
 ) -> bool:
     """True when the limits kept a request back."""
-    waiting, full = iter(questions), False
+    waiting, full, stopped, outage = iter(questions), False, False, Outage()
     finished: list[Trial] = []
 
     def tell_finished() -> None:
@@ -76,9 +78,9 @@ async def _trials(
             finished.clear()
 
     async def one_by_one() -> None:
-        nonlocal full
+        nonlocal full, stopped
         for question in waiting:
-            if full or not wanted():
+            if full or stopped or not wanted():
                 return
             trial = await review_side(candidate, question)
             if trial is None:
@@ -87,6 +89,7 @@ async def _trials(
                 if not finished:
                     asyncio.get_running_loop().call_later(_PAUSE, tell_finished)
                 finished.append(trial)
+                stopped = outage.learn(trial) or stopped
 
     tasks = [asyncio.ensure_future(one_by_one()) for _ in range(min(at_once, len(questions)))]
     try:
@@ -109,6 +112,7 @@ def _candidate(assignment: Assignment, ledger: Ledger) -> Candidate:
         options=assignment.options,
         shared=_shared(assignment, ledger),
         task=assignment.task,
+        counting=_counting(assignment),
         sides=_sides(assignment.run, assignment.name),
     )
 
@@ -123,12 +127,25 @@ def _shared(assignment: Assignment, ledger: Ledger) -> Shared | None:
     if assignment.model is None:
         return None
     (found,) = shared([_model(assignment.model)], ledger, assignment.slots)
-    if found.counter.name != assignment.counter:
+    _check_counter(found.counter, assignment)
+    return found
+
+
+def _counting(assignment: Assignment) -> TokenCounter:
+    """The counter for what is built in; bytes need no vocabulary."""
+    if assignment.model is not None or assignment.counter == ByteCounter.name:
+        return ByteCounter()
+    counter = built_in_counter()
+    _check_counter(counter, assignment)
+    return counter
+
+
+def _check_counter(counter: TokenCounter, assignment: Assignment) -> None:
+    if counter.name != assignment.counter:
         raise EngineError(
-            f"a worker counts tokens by {found.counter.name}, the run by {assignment.counter}, so that windows would"
+            f"a worker counts tokens by {counter.name}, the run by {assignment.counter}, so that windows would"
             " differ; give the worker the same vocabulary (TIKTOKEN_CACHE_DIR)"
         )
-    return found
 
 
 @functools.cache

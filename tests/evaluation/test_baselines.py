@@ -9,6 +9,7 @@ import pytest
 
 from reviewer.evaluation.corpus import bundled
 from reviewer.evaluation.trial import Trial
+from reviewer.tokens import counter_for
 from tests.evaluation.running import Reviewer, records, trials
 from tests.support import commands
 from tests.support.cases import LABELS, toy
@@ -72,6 +73,27 @@ def test_what_deletes_more_than_it_adds_is_held_back(reviewer: Reviewer, sandbox
     folder = toy(sandbox, labels=LABELS, bad={"app/work.py": "def run(db):\n"})
     reviewer("eval", "run", "--model", "deletes-more", "--corpus", folder, "--out", sandbox / "run")
     assert [(one.label, one.outcome) for one in trials(sandbox / "run")] == [("bad", "block"), ("clean", "pass")]
+
+
+SMALL = ("eval", "run", "--model", "oracle", "--model", "embedded", "--window-tokens", "8000")
+"""Windows that hold the instructions by a vocabulary, and do not by bytes."""
+
+
+@pytest.mark.skipif(not counter_for("gpt-4o").exact, reason="there is no vocabulary here")
+def test_what_is_built_in_runs_at_the_window_sizes_of_endpoints(reviewer: Reviewer, tmp_path: Path) -> None:
+    corpus = records(tmp_path / "pairs.jsonl", 2)
+    ran = reviewer(*SMALL, "--corpus", corpus, "--out", tmp_path / "run")
+    assert (ran.code, ran.err) == (0, "")
+    assert all(one.right for one in trials(tmp_path / "run/oracle"))
+
+
+def test_windows_that_are_too_small_are_refused_before_anything_is_done(reviewer: Reviewer, sandbox: Path) -> None:
+    corpus = records(sandbox / "pairs.jsonl", 2)
+    for more in ((), ("--dry-run",)):
+        ran = reviewer(*SMALL, "--model", "coin", "--corpus", corpus, "--out", sandbox / "run", *more)
+        assert (ran.code, ran.out) == (2, "")
+        assert "--window-tokens 8000 is too small: the instructions alone take " in ran.err
+    assert not (sandbox / "run").exists()
 
 
 def test_the_oracle_is_perfect_on_bundled_cases(reviewer: Reviewer, sandbox: Path) -> None:

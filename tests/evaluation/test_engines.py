@@ -112,7 +112,7 @@ def test_a_cap_on_cost_holds_over_all_workers(reviewer: Reviewer, sandbox: Path,
             arguments = call(server, corpus, out, *more, *engine)
             assert reviewer(*[part.replace("test-model", "dear") for part in arguments]).code == 3
         assert sum(trial.usage["cost_usd"] for trial in trials(out)) <= 50
-    assert len(trials(sandbox / "dask")) >= len(trials(sandbox / "one")) > 0
+    assert min(len(trials(sandbox / name)) for name in ("one", "dask")) > 4
 
 
 def test_retries_of_all_workers_count_towards_the_cap(reviewer: Reviewer, sandbox: Path, dask: list[str]) -> None:

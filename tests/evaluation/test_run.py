@@ -198,13 +198,38 @@ def test_cost_is_capped_by_the_prices_of_the_configuration(
     config = tmp_path / "reviewer.toml"
     config.write_text(PRICES)
     call = [part.replace("test-model", "dear") for part in arguments(server, corpus, tmp_path / "run")]
-    ran = reviewer(*call, "--config", config, "--max-cost", "50")
+    ran = reviewer(*call, "--config", config, "--max-cost", "40")
     assert ran.code == 3
     found = trials(tmp_path / "run")
     assert 0 < len(found) < 12
-    assert 0 < sum(trial.usage["cost_usd"] for trial in found) <= 50
+    assert 0 < sum(trial.usage["cost_usd"] for trial in found) <= 40
     unpriced = reviewer(*arguments(server, corpus, tmp_path / "other", "--max-cost", "1"))
     assert (unpriced.code, "--max-cost needs prices" in unpriced.err) == (2, True)
+
+
+DEAR = """[models.dear]
+model = "test-model"
+price_in = 1.0
+price_out = 10.0
+max_output_tokens = 16000
+"""
+
+
+def test_room_that_requests_under_way_give_back_is_used(reviewer: Reviewer, corpus: Path, tmp_path: Path) -> None:
+    """Six of the longest answers would take the cap; what is really answered takes a fraction of it."""
+    config = tmp_path / "reviewer.toml"
+    config.write_text(DEAR)
+    with FaultServer(responder=knowing, delay=0.02) as server:
+        call = [part.replace("test-model", "dear") for part in arguments(server, corpus, tmp_path / "run")]
+        ran = reviewer(*call, "--config", config, "--max-cost", "0.4", "--concurrency", "32")
+        assert (ran.code, ran.err) == (0, "")
+        assert len(server.chat_requests) == len(trials(tmp_path / "run")) == 2 * PAIRS
+        assert server.peak == 2
+        sent = str(sum(trial.usage["input_tokens"] for trial in trials(tmp_path / "run")))
+        more = ("--config", config, "--max-input-tokens", sent, "--concurrency", "32")
+        tokens = [part.replace("run", "tokens") if part.endswith("/run") else part for part in call]
+        assert reviewer(*tokens, *more).code == 3
+        assert sum(trial.usage["input_tokens"] for trial in trials(tmp_path / "tokens")) <= int(sent)
 
 
 def test_a_dry_run_says_what_it_takes_and_sends_nothing(
@@ -370,10 +395,19 @@ def test_embedded_diffs_keep_their_labels(reviewer: Reviewer, sandbox: Path) -> 
     assert [one["line_start"] for one in found[0].findings] == [2]
 
 
-def test_progress_is_for_a_terminal(server: FaultServer, corpus: Path, tmp_path: Path) -> None:
-    shown = in_terminal(*arguments(server, corpus, tmp_path / "run"), cwd=tmp_path)
-    assert shown.code == 0
-    assert "12/12 trials" in shown.out
+def test_progress_is_for_a_terminal(reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path) -> None:
+    """All models are counted from the beginning on, and the line ends with the run, whatever ends it."""
+    reviewer("eval", "run", "--model", "coin", "--corpus", corpus, "--out", tmp_path / "runs/coin")
+    more = ("--model", "coin", "--max-requests", "5", "--concurrency", "1", "--without-embedded")
+    shown = in_terminal(*arguments(server, corpus, tmp_path / "runs", *more), cwd=tmp_path)
+    assert shown.code == 3
+    *_, last, outcome, other, cap = shown.out.split("\n")[:-1]
+    assert last.split("\r\x1b[K")[1].startswith("0/12 trials, ")
+    assert last.split("\r\x1b[K")[2].startswith("12/24 trials, ")
+    assert last.split("\r\x1b[K")[-1].startswith("17/24 trials, ")
+    assert outcome.startswith(f"{tmp_path}/runs/test-model: test-model: 5 of 12 trials ")
+    assert other.startswith(f"{tmp_path}/runs/coin: coin: 12 of 12 trials ")
+    assert cap.startswith("reviewer: a cap was reached")
 
 
 def test_two_runs_of_the_same_are_equal(reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path) -> None:
@@ -422,3 +456,47 @@ def test_an_attack_that_cannot_be_planted_is_named(reviewer: Reviewer, corpus: P
     ran = reviewer("eval", "run", "--model", "coin", "--corpus", corpus, "--out", tmp_path / "run", "--attack", "split")
     assert ran.code == 2
     assert "no such attack to plant: split; attacks: comment-order" in ran.err
+
+
+@pytest.mark.parametrize("engine", [(), ("--processes", "2")], ids=["here", "in processes"])
+def test_models_take_turns_under_a_cap(
+    engine: tuple[str, ...], reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    call = arguments(server, corpus, tmp_path / "runs", "--model", "other", "--concurrency", "2", *engine)
+    sides = []
+    for cap in ("11", "20"):
+        assert reviewer(*call, "--max-requests", cap).code == 3
+        sides.append([{trial.key for trial in trials(tmp_path / "runs" / name)} for name in ("test-model", "other")])
+    (one, other), (more, others) = sides
+    assert (len(one) + len(other), len(more) + len(others)) == (11, 20)
+    assert min(len(one & other), len(more & others) - 3) >= 4
+
+
+def test_labels_that_no_finding_can_reach_are_named_and_left_out(reviewer: Reviewer, sandbox: Path) -> None:
+    """The oracle is perfect on data whose labels are partly on unchanged lines, or outside the diff."""
+    rows = [json.loads(line) for line in records(sandbox / "pairs.jsonl", 4).read_text().splitlines()]
+    rows[1]["bad_lines"] += [
+        {"path": "app/work.py", "start": 3, "end": 9},
+        {"path": "app/other.py", "start": 2, "end": 2},
+    ]
+    rows[3]["bad_lines"] = [{"path": "app/work.py", "start": 99, "end": 99}]
+    renamed = "diff --git a/app/old.py b/app/work.py\nrename from app/old.py\nrename to app/work.py\n--- a/app/old.py\n"
+    rows[5]["diff"] = renamed + rows[5]["diff"].partition("--- a/app/work.py\n")[2]
+    rows[5] |= {"bad_lines": [], "removed_lines": [{"path": "app/old.py", "start": 1, "end": 1}]}
+    rows[5]["diff"] = rows[5]["diff"].replace("-1,2 +1,3", "-1,2 +1,2").replace(" first = 1", "-first = 1")
+    corpus = sandbox / "labels.jsonl"
+    corpus.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    ran = reviewer("eval", "run", "--model", "oracle", "--corpus", corpus, "--out", sandbox / "run")
+    assert ran.code == 0
+    assert ran.err == (
+        f"reviewer: {corpus}:2: bad_lines: app/work.py: new lines 3 to 9 touch no changed line;"
+        " 3 such labels are left out of the figures\n"
+    )
+    scores = rescore(sandbox / "run")
+    assert scores.unreachable == 3
+    for name in ("line_hit_0", "line_hit_3", "hunk_hit", "file_hit", "label_recall_0", "finding_precision_0"):
+        assert (name, scores.overall[name].hits, scores.overall[name].total) == (name, 3, 3)
+    assert "3 unreachable labels" in reviewer("eval", "rescore", sandbox / "run").out
+    checked = reviewer("corpus", "check", corpus)
+    assert checked.code == 1
+    assert f"{corpus}:4: bad_lines: app/work.py: new lines 99 to 99 touch no changed line" in checked.out

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reviewer.evaluation.outage import IN_A_ROW, Outage, reason
 from reviewer.evaluation.trial import Trial
 from tests.evaluation.running import Reviewer, knowing, records, side_of, trials
 from tests.support.faults import first_n, only_windows
@@ -26,6 +28,21 @@ KINDS = {
 }
 
 
+REASONS = {
+    "http_500": "http_500: HTTP 500",
+    "html_200": "not_json: the endpoint answered 200 with something that is not JSON",
+    "reset": "connection: connection failed",
+    "empty_choices": "empty_choices: the endpoint answered without choices",
+    "refusal": "refusal: the model refused: ",
+    "content_filter": "content_filter: the answer was cut",
+    "finish_length": "length: the answer was cut",
+    "prose": "invalid_verdict: ",
+    "wrong_schema": "invalid_verdict: ",
+    "wrong_window_id": "invalid_verdict: ",
+}
+"""How the reason of a trial without an answer begins."""
+
+
 def call(server: FaultServer, corpus: Path, out: Path, *more: str) -> list[str]:
     where = ["--base-url", server.base_url, "--corpus", str(corpus), "--out", str(out)]
     return ["eval", "run", "--model", "test-model", "--without-embedded", *where, *more]
@@ -39,10 +56,15 @@ def one_bad(folder: Path) -> Trial:
 def test_each_kind_of_trouble_is_counted(fault: str, reviewer: Reviewer, sandbox: Path) -> None:
     corpus = records(sandbox / "pairs.jsonl", 1)
     with FaultServer(responder=knowing, fault=fault) as server:
-        assert reviewer(*call(server, corpus, sandbox / "run")).code == 0
+        ran = reviewer(*call(server, corpus, sandbox / "run"))
     trial = one_bad(sandbox / "run")
     assert trial.validity == KINDS[fault]
+    provider = "other" in KINDS[fault]
+    assert ran.code == (3 if provider else 0)
+    assert ("--retry-failed does them again" in ran.err) == provider
     if fault != "invented_evidence":
+        assert "(0 errors, 2 without an answer, most often: " in ran.out
+        assert trial.error.startswith(REASONS[fault])
         assert (trial.outcome, trial.answered, trial.right, trial.failed_windows) == ("inconclusive", False, False, 1)
 
 
@@ -80,3 +102,39 @@ def test_failed_trials_are_kept_and_done_again_on_request_alone(reviewer: Review
     outcomes = {(trial.case, trial.label): trial.outcome for trial in trials(out)}
     assert outcomes["pair-001", "bad"] == "block"
     assert outcomes["pair-002", "bad"] == "inconclusive"
+
+
+@pytest.mark.parametrize("engine", [(), ("--processes", "2")], ids=["here", "in processes"])
+def test_an_endpoint_that_keeps_failing_ends_the_run(
+    engine: tuple[str, ...], reviewer: Reviewer, sandbox: Path
+) -> None:
+    corpus, out = records(sandbox / "pairs.jsonl", 100), sandbox / "run"
+    more = ("--concurrency", "2", *engine)
+    with FaultServer(responder=knowing, fault="quota") as server:
+        ran = reviewer(*call(server, corpus, out, *more))
+        assert ran.code == 3
+        assert "test-model ended early: 20 trials in a row failed alike (quota: HTTP 429: " in ran.err
+        assert ran.err.splitlines()[-1].endswith("; --retry-failed does them again")
+        kept = len(trials(out))
+        assert 20 <= kept == len(server.chat_requests) < 100
+    with FaultServer(responder=knowing, port=server.port) as server:
+        assert reviewer(*call(server, corpus, out, *more, "--retry-failed")).code == 0
+        assert len(server.chat_requests) == 200
+
+
+def test_failures_that_are_not_alike_or_not_in_a_row_end_nothing(reviewer: Reviewer, sandbox: Path) -> None:
+    corpus, out = records(sandbox / "pairs.jsonl", 24), sandbox / "run"
+    bad = only_windows(lambda recorded: side_of(recorded).label == "bad", "quota")
+    with FaultServer(responder=knowing, fault=bad) as server:
+        assert reviewer(*call(server, corpus, out, "--concurrency", "1")).code == 3
+        assert len(server.chat_requests) == len(trials(out)) == 48
+    outage, other = Outage(times=IN_A_ROW - 1, kind="quota"), replace(one_bad(out), error="http_500: HTTP 500")
+    assert [outage.learn(one) for one in (other, one_bad(out), one_bad(out))] == [False] * 3
+
+
+def test_what_endpoints_say_of_keys_is_not_kept() -> None:
+    said = "m: http_400: HTTP 400: no such\nkey sk-live-1234567890 at https://me:secret@example.org, Bearer abc.def"
+    assert reason([said, said, "m: other: x"], "m") == (
+        "http_400: HTTP 400: no such key *** at https://***@example.org, ***"
+    )
+    assert reason([], "m") == ""

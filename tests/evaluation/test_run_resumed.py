@@ -52,6 +52,9 @@ def test_windows_that_were_answered_before_a_kill_are_not_paid_again(reviewer: R
         asked_before = lines(out)
         capped = reviewer(*run, "--max-requests", str(asked_before + len(kept)))
         assert (capped.code, len(server.chat_requests)) == (3, at)
+        planned = reviewer(*run, "--dry-run").out
+        assert f"({asked_before} are done), 2 requests, " in planned
+        assert planned.endswith("; 4 answers of unfinished trials are kept\n")
         assert reviewer(*run).code == 0
         again = [recorded for recorded in server.chat_requests[at:] if "app/part_" in recorded.user_text]
         assert ["app/part_2.py" in recorded.user_text for recorded in again] == [True, True]
@@ -99,7 +102,7 @@ def test_trials_that_fail_again_and_again_are_kept_and_count(reviewer: Reviewer,
     with FaultServer(responder=knowing, fault=first_n("html_200", 3)) as server:
         run = [*call(server, corpus, out), "--retry-failed"]
         for times in (1, 2, 3):
-            assert reviewer(*run).code == 0
+            assert reviewer(*run).code == 3
             assert (lines(out), len(server.chat_requests)) == (2 * times, 2 * times)
             assert {trial.outcome for trial in trials(out)} == {"inconclusive"}
         assert reviewer(*run, "--max-requests", "6").code == 3
