@@ -22,7 +22,7 @@ from benchmarks.endpoint import ROOT
 from benchmarks.figures import Figure
 from benchmarks.killed_run import WINDOW_TOKENS, Endpoint, corpora, quiet
 from reviewer.evaluation.run_folder import ANSWERS, CASES, LOCK, RUN, SPENT, TRIALS, RunFolder
-from reviewer.evaluation.trial import Key, Trial
+from reviewer.evaluation.trial import Key, Trial, written
 from tests.support.replies import Recorded
 from tests.support.server import FaultServer
 
@@ -248,6 +248,7 @@ def _figures(
     paid = Counter(hashlib.sha256(json.dumps(one.body).encode()).hexdigest() for one in requests if one.status == 200)
     phases = Counter(kill.phase for kill in kills)
     lost = [kill.lost for kill in kills] or [0]
+    differ = [_difference(one, two) for one, two in zip(*trials, strict=False) if one != two]
     return [
         Figure(
             name="kills missing",
@@ -259,8 +260,9 @@ def _figures(
         Figure(name="trials", value=len(trials[0])),
         Figure(
             name="trials that differ from an undisturbed run",
-            value=len(trials[1]) - len(trials[0]) or sum(one != two for one, two in zip(*trials, strict=True)),
+            value=len(trials[1]) - len(trials[0]) or len(differ),
             at_most=0,
+            note="; ".join(differ[:3]),
         ),
         Figure(name="requests of the undisturbed run", value=undisturbed),
         Figure(name="requests of the killed run", value=len(requests)),
@@ -271,6 +273,13 @@ def _figures(
         Figure(name="trials in flight lost, a kill, most", value=max(lost), at_most=AT_ONCE),
         Figure(name="files left behind", value=len(left_over), at_most=0, note=", ".join(left_over[:3])),
     ]
+
+
+def _difference(one: Trial, two: Trial) -> str:
+    """The fields in which two trials differ, with both values."""
+    before, after = written(one), written(two)
+    fields = [f"{name} {before[name]} -> {after[name]}" for name in before if before[name] != after[name]]
+    return f"{one.case} ({one.label}): " + ", ".join(fields)
 
 
 def _trials(out: Path) -> list[Trial]:
