@@ -57,6 +57,8 @@ class Endpoint:
     def __init__(self, pairs: int) -> None:
         self._pairs = pairs
         self._tried: Counter[str] = Counter()
+        self.retried: set[Key] = set()
+        """Sides that were refused at a first try."""
 
     def forget(self) -> None:
         """Begin with a new process."""
@@ -77,6 +79,7 @@ class Endpoint:
         self._tried[recorded.window_id] += 1
         if fault in ("http_429", "http_500"):
             if first:
+                self.retried.add(self.side(recorded))
                 return FAULTS[fault](recorded)
         elif fault == "slow":
             return _slow(judged(recorded))

@@ -20,16 +20,17 @@ from pathlib import Path
 
 from benchmarks.endpoint import ROOT
 from benchmarks.figures import Figure
-from benchmarks.killed_run import WINDOW_TOKENS, Endpoint, corpora, quiet
+from benchmarks.killed_run import WINDOW_TOKENS, Endpoint, corpora, fault_of, quiet
+from reviewer.evaluation.run import at_once
 from reviewer.evaluation.run_folder import ANSWERS, CASES, LOCK, RUN, SPENT, TRIALS, RunFolder
-from reviewer.evaluation.trial import Key, Trial
+from reviewer.evaluation.trial import Key, Trial, written
 from tests.support.replies import Recorded
 from tests.support.server import FaultServer
 
 TIMES, SEED = 50, 20260105
 CONCURRENCY = 8
-AT_ONCE = CONCURRENCY + 4 + CONCURRENCY // 2
-"""Trials under way, those that are prepared or written included."""
+_SEATS = 2
+"""Assignments of one worker at a time."""
 _DELAY = 0.05
 _BOOT = 0.6
 """Seconds in which most of a start is over."""
@@ -127,7 +128,7 @@ class Ground:
 
     def _kill_worker(self, process: subprocess.Popen[bytes]) -> bool:
         """Kill one of the workers of a run that several do; False where there is none yet."""
-        found = workers(process.pid)
+        found = workers_of(process.pid)
         if found:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(self.draw.choice(found), signal.SIGKILL)
@@ -156,8 +157,8 @@ class Ground:
                 time.sleep(0.0005)
 
 
-def run(times: int = TIMES, seed: int = SEED, pairs: int = 150, more: Sequence[str] = ()) -> list[Figure]:
-    """Kill a run so many times, let it end, and hold it against one that nobody disturbed; `more` are its options."""
+def run(times: int = TIMES, seed: int = SEED, pairs: int = 150, workers: int = 0) -> list[Figure]:
+    """Kill a run so many times, let it end, and hold it against one that nobody disturbed; with workers, dask's."""
     endpoint = Endpoint(pairs)
     with (
         tempfile.TemporaryDirectory() as name,
@@ -175,7 +176,7 @@ def run(times: int = TIMES, seed: int = SEED, pairs: int = 150, more: Sequence[s
             draw=random.Random(seed),
         )
         undisturbed = _finish(ground, folder / "undisturbed")
-        ground.more = more
+        ground.more = ["--engine", "dask", "--workers", str(workers)] if workers else []
         once = len(server.chat_requests)
         while len(ground.kills) < times and ground.kill(times - len(ground.kills)):
             pass
@@ -184,7 +185,9 @@ def run(times: int = TIMES, seed: int = SEED, pairs: int = 150, more: Sequence[s
         kills = [replace(kill, at=kill.at - once) for kill in ground.kills]
         left_over = [path.name for path in (folder / "tmp").iterdir() if path.name != "dask-scratch-space"]
         left_over += [path.name for path in ground.out.iterdir() if path.name not in (RUN, CASES, TRIALS, SPENT, LOCK)]
-        return _figures(kills, requests, endpoint, (undisturbed, final), once, left_over, times, ground.workers)
+        return _figures(
+            kills, requests, endpoint, (undisturbed, final), once, left_over, times, ground.workers, workers
+        )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -193,12 +196,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--times", type=int, default=TIMES, help="how often; %(default)s")
     parser.add_argument("--seed", type=int, default=SEED, help="of the moments; %(default)s")
     parser.add_argument("--pairs", type=int, default=150, help="size of the run; %(default)s")
-    parser.add_argument("--workers", type=int, help="let so many dask workers do it, and kill one before each kill")
+    parser.add_argument(
+        "--workers", type=int, default=0, help="let so many dask workers do it, and kill one before each kill"
+    )
     options = parser.parse_args(arguments)
-    more = ["--engine", "dask", "--workers", str(options.workers)] if options.workers else []
     print(f"kills (seed {options.seed})", flush=True)
     started = time.monotonic()
-    figures = run(options.times, options.seed, options.pairs, more)
+    figures = run(options.times, options.seed, options.pairs, options.workers)
     for figure in figures:
         print(figure.line, flush=True)
     missed = [figure.name for figure in figures if not figure.kept]
@@ -213,7 +217,7 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
         os.killpg(process.pid, signal.SIGKILL)
 
 
-def workers(pid: int) -> list[int]:
+def workers_of(pid: int) -> list[int]:
     """The processes that work for a run."""
     found = []
     for folder in Path("/proc").iterdir():
@@ -240,6 +244,7 @@ def _figures(
     undisturbed: int,
     left_over: Sequence[str],
     times: int,
+    killed_workers: int,
     workers: int,
 ) -> list[Figure]:
     sides = [endpoint.side(one) for one in requests]
@@ -248,6 +253,8 @@ def _figures(
     paid = Counter(hashlib.sha256(json.dumps(one.body).encode()).hexdigest() for one in requests if one.status == 200)
     phases = Counter(kill.phase for kill in kills)
     lost = [kill.lost for kill in kills] or [0]
+    pairs = [[_comparable(one, endpoint, workers) for one in found] for found in trials]
+    differ = [_difference(one, two) for one, two in zip(*pairs, strict=False) if one != two]
     return [
         Figure(
             name="kills missing",
@@ -255,12 +262,13 @@ def _figures(
             at_most=0,
             note=", ".join(f"{phase} {count}" for phase, count in sorted(phases.items())),
         ),
-        *([Figure(name="workers killed beside", value=workers)] if workers else []),
+        *([Figure(name="workers killed beside", value=killed_workers)] if workers else []),
         Figure(name="trials", value=len(trials[0])),
         Figure(
             name="trials that differ from an undisturbed run",
-            value=len(trials[1]) - len(trials[0]) or sum(one != two for one, two in zip(*trials, strict=True)),
+            value=len(trials[1]) - len(trials[0]) or len(differ),
             at_most=0,
+            note="; ".join(differ[:3]),
         ),
         Figure(name="requests of the undisturbed run", value=undisturbed),
         Figure(name="requests of the killed run", value=len(requests)),
@@ -268,9 +276,28 @@ def _figures(
         Figure(name="requests for a window whose answer was on the disk", value=again, at_most=0),
         Figure(name="answers paid more than once", value=sum(count - 1 for count in paid.values())),
         Figure(name="trials in flight lost, a kill, mean", value=sum(lost) / len(lost)),
-        Figure(name="trials in flight lost, a kill, most", value=max(lost), at_most=AT_ONCE),
+        Figure(name="trials in flight lost, a kill, most", value=max(lost), at_most=_most(workers)),
         Figure(name="files left behind", value=len(left_over), at_most=0, note=", ".join(left_over[:3])),
     ]
+
+
+def _most(workers: int) -> int:
+    """Trials that one kill may lose: those under way, and with workers those of the one that was killed beside."""
+    if not workers:
+        return at_once(CONCURRENCY)
+    return (workers + 1) * _SEATS * at_once(-(-CONCURRENCY // (workers * _SEATS)))
+
+
+def _comparable(trial: Trial, endpoint: Endpoint, workers: int) -> Trial:
+    """A trial without the retries that a killed worker took with it: the endpoint refuses a first try alone."""
+    return replace(trial, usage={}) if workers and trial.key in endpoint.retried else trial
+
+
+def _difference(one: Trial, two: Trial) -> str:
+    """The fields in which two trials differ, with both values."""
+    before, after = written(one), written(two)
+    fields = [f"{name} {before[name]} -> {after[name]}" for name in before if before[name] != after[name]]
+    return f"{one.case} ({one.label}): " + ", ".join(fields)
 
 
 def _trials(out: Path) -> list[Trial]:
@@ -282,7 +309,8 @@ def _kept(out: Path) -> frozenset[str]:
     path = out / ANSWERS
     lines = path.read_bytes().split(b"\n")[:-1] if path.exists() else []
     texts = [json.loads(line).get("text", "") for line in lines]
-    return frozenset(json.loads(text)["window_id"] for text in texts if text.startswith("{") and '"verdict"' in text)
+    found = {json.loads(text)["window_id"] for text in texts if text.startswith("{") and '"verdict"' in text}
+    return frozenset(one for one in found if fault_of(one) != "wrong_schema")
 
 
 def _size(path: Path) -> tuple[int, int]:

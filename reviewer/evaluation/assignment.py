@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from reviewer.evaluation.answers import Waiting
 from reviewer.evaluation.case import Label
 from reviewer.evaluation.shipped import Shipped
 from reviewer.limits import Limits
@@ -41,6 +42,8 @@ class Assignment:
     """Requests that it may have under way at once; for what is built in, trials."""
     limits: Limits
     """What it may spend."""
+    answers: tuple[Waiting, ...] = ()
+    """What was answered of its trials before."""
 
 
 class Amount(NamedTuple):
@@ -58,7 +61,7 @@ Ending = Literal["AuthError", "UsageError", "EngineError"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """How an assignment ended; its trials have been told before."""
+    """How an assignment ended; its trials, and answers of those that are not finished, have been told before."""
 
     spent: Amount
     full: bool = False

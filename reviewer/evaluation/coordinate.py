@@ -9,22 +9,26 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from typing import Any
 
 from reviewer.errors import AuthError, EngineError, ReviewerError, UsageError
-from reviewer.evaluation.allowance import Allowance, fits, limits_of, plus, smaller
-from reviewer.evaluation.assignment import Amount, Answer, Assignment, Errand
+from reviewer.evaluation.allowance import Allowance, fits, limits_of, plus
+from reviewer.evaluation.assigned import assigned
+from reviewer.evaluation.assignment import Amount, Answer, Assignment
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.crew import Crew, WorkerDied
 from reviewer.evaluation.part import Part, part_of
 from reviewer.evaluation.run import Lane, Step, key_of, resumed
-from reviewer.evaluation.shipped import Shipped, ship
-from reviewer.evaluation.trial import Key, Trial
+from reviewer.evaluation.trial import Key
+from reviewer.evaluation.under_way import UnderWay
 from reviewer.evaluation.worker import width
 from reviewer.git import sweep
 from reviewer.limits import Ledger, Limits
 
 PATIENCE = 60.0
 """Seconds without any worker before a run gives up."""
+_LAST_WORDS = 2.0
+"""Seconds that workers get to say what they have spent, once a run is over."""
 _ROUNDS = 8
 """Trials of an assignment for each of its slots: enough to keep them busy, few enough to share the rest of a run."""
 _LOOKED_THROUGH = 4
@@ -103,12 +107,21 @@ class _Run:
                 if not self.tasks and not any(part.open for part in self.parts):
                     return
                 await self._wait()
+        except BaseException:
+            await self._stop()
+            raise
         finally:
             for task in self.tasks:
                 task.cancel()
             await asyncio.gather(*self.tasks, return_exceptions=True)
             for part in self.parts:
                 await part.write.settled()
+
+    async def _stop(self) -> None:
+        """Let workers say what they have spent, those that are still there."""
+        await self.crew.stop()
+        if self.tasks:
+            await asyncio.wait(self.tasks, timeout=_LAST_WORDS)
 
     async def _wait(self) -> None:
         """Wait for an answer or a change of the crew."""
@@ -202,30 +215,43 @@ class _Run:
 
     async def _do(self, part: Part, worker: str, share: _Share, weight: int) -> None:
         """See one assignment through, whatever becomes of its worker."""
-        left = {key_of(one): one for one in share.questions}
-        told, promised = Amount(), share.amount
-        assignment = _assignment(self.name, part, share, self.allowance.ledger.limits)
-
-        def take(trial: Trial) -> None:
-            nonlocal told, promised
-            if left.pop(trial.key, None) is not None:
-                amount = part.take(trial)
-                kept = smaller(amount, promised)
-                told, promised = plus(told, amount), plus(promised, kept, -1)
-                self.allowance.book(amount)
-                self.allowance.promise(kept, -1)
-
+        limits = limits_of(share.amount, self.allowance.ledger.limits)
+        assignment = assigned(self.name, part, share.questions, share.slots, limits)
+        under = UnderWay(
+            part=part,
+            allowance=self.allowance,
+            left={key_of(one): one for one in share.questions},
+            promised=share.amount,
+            at_once=width(assignment),
+        )
         try:
-            answer = await self.crew.send(worker, assignment, take)
-            self.allowance.book(plus(answer.spent, told, -1))
-            _settle(part, share, answer, left)
+            answer = await self._answered(worker, assignment, under)
+            under.ended(answer.spent)
+            _settle(part, share, answer, under.left)
+        except asyncio.CancelledError:
+            under.died()
+            raise
         except WorkerDied:
-            self.allowance.book(promised)  # it may have spent all of it
-            part.bury(share.questions, left, width(assignment))
+            under.died()
+            part.bury(share.questions, under.left, width(assignment))
             part.homes = {case: home for case, home in part.homes.items() if home != worker}
         finally:
-            self.allowance.promise(promised, -1)
+            self.allowance.promise(under.promised, -1)
             self._took(part, worker, share, -weight)
+
+    async def _answered(self, worker: str, assignment: Assignment, under: UnderWay) -> Answer:
+        """What a worker says in the end; the error that kept from being written what it said before."""
+        sending = asyncio.ensure_future(self.crew.send(worker, assignment, under.take))
+        either: set[asyncio.Future[Any]] = {sending, under.broken}
+        try:
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+            if under.broken.done():
+                under.broken.result()
+            return sending.result()
+        finally:
+            sending.cancel()
+            under.broken.cancel()
+            await asyncio.gather(*either, return_exceptions=True)
 
 
 def _batch(left: int, slots: int, seats: int) -> int:
@@ -273,25 +299,3 @@ def _settle(part: Part, share: _Share, answer: Answer, left: dict[Key, Question]
         part.full = True
     elif answer.full:
         part.appetite.factor *= 2
-
-
-def _assignment(run: str, part: Part, share: _Share, limits: Limits) -> Assignment:
-    candidate = part.lane.candidate
-    places: dict[str, int] = {}
-    cases: list[Shipped] = []
-    for one in share.questions:
-        if one.case.id not in places:
-            places[one.case.id] = len(cases)
-            cases.append(ship(one.case))
-    return Assignment(
-        run=run,
-        name=candidate.name,
-        options=candidate.options,
-        task=candidate.task,
-        model=part.model,
-        counter=candidate.counter.name,
-        cases=tuple(cases),
-        errands=tuple(Errand(case=places[one.case.id], label=one.label, repeat=one.repeat) for one in share.questions),
-        slots=share.slots,
-        limits=limits_of(share.amount, limits),
-    )

@@ -8,13 +8,14 @@ import logging
 import os
 import pickle
 import signal
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any, cast
 
 from reviewer.errors import EngineError, UsageError
+from reviewer.evaluation.answers import Waiting, read_waiting, written_waiting
 from reviewer.evaluation.assignment import Answer, Assignment
-from reviewer.evaluation.crew import WorkerDied
+from reviewer.evaluation.crew import Tell, WorkerDied
 from reviewer.evaluation.same import Same, same
 from reviewer.evaluation.trial import Trial, read, written
 from reviewer.evaluation.worker import work
@@ -25,6 +26,10 @@ CONNECT = 10.0
 """Seconds in which a scheduler has to answer."""
 _CLOSE = 30.0
 """Seconds that leaving a cluster may take."""
+_STOP = 1.0
+"""Seconds in which workers hear that a run is over."""
+_stopped: set[str] = set()
+"""On a worker: the runs that are over."""
 _GONE = "lost the connection to the scheduler; what is finished is kept, the same command goes on with it"
 
 
@@ -92,7 +97,7 @@ class DaskCrew:
         self._there: dict[str, int] = {}
         self._gone: dict[str, asyncio.Future[None]] = {}
         self._left: set[str] = set()
-        self._telling: dict[int, Callable[[Trial], None]] = {}
+        self._telling: dict[int, Tell] = {}
         self._meeting: set[asyncio.Task[None]] = set()
         self._unfit: EngineError | None = None
         self._sent = 0
@@ -113,7 +118,7 @@ class DaskCrew:
             raise EngineError(_GONE)
         return self._there
 
-    async def send(self, worker: str, assignment: Assignment, tell: Callable[[Trial], None]) -> Answer:
+    async def send(self, worker: str, assignment: Assignment, tell: Tell) -> Answer:
         """Let a worker do an assignment; WorkerDied when it leaves the cluster before it has answered."""
         if worker not in self._there:
             raise WorkerDied(worker)
@@ -140,6 +145,13 @@ class DaskCrew:
             answering.cancel()
             self._telling.pop(number)
             future.release()
+
+    async def stop(self) -> None:
+        """Ask all workers to send nothing more, and to say at once what they have spent."""
+        if self._client.status == "running":
+            with suppress(OSError, TimeoutError):
+                async with asyncio.timeout(_STOP):
+                    await self._client.run(_stop, self._topic, on_error="ignore")
 
     async def aclose(self) -> None:
         """Leave the cluster, which drops what is under way, and end it when it is ours."""
@@ -177,11 +189,14 @@ class DaskCrew:
         self.changed.set()
 
     def _heard(self, event: tuple[float, Any]) -> None:
-        """Pass on trials that a worker has finished."""
+        """Pass on what a worker tells of trials."""
         _, message = event
         tell = self._telling.get(message["number"])
         if tell is not None:
-            for row in json.loads(message["trials"]):
+            told = json.loads(message["told"])
+            for row in told["waiting"]:
+                tell(read_waiting(row))
+            for row in told["trials"]:
                 tell(read(row))
 
     def _happened(self, event: tuple[float, Any]) -> None:
@@ -219,16 +234,25 @@ def _introduced(ours: bool, dask_worker: Any = None) -> tuple[int, dict[str, str
     return int(dask_worker.state.nthreads), same().as_dict()
 
 
+def _stop(topic: str) -> None:
+    """On a worker: remember that a run is over."""
+    _stopped.add(topic)
+
+
 def _work(assignment: bytes, topic: str, number: int) -> Answer:
     """On a worker: do an assignment as long as the run is there to take what comes of it."""
     worker = _distributed().get_worker()
     key = worker.get_current_task()
 
-    def tell(trials: Sequence[Trial]) -> None:
-        worker.log_event(topic, {"number": number, "trials": json.dumps([written(trial) for trial in trials])})
+    def tell(told: Sequence[Trial | Waiting]) -> None:
+        rows = {
+            "trials": [written(one) for one in told if isinstance(one, Trial)],
+            "waiting": [written_waiting(one) for one in told if isinstance(one, Waiting)],
+        }
+        worker.log_event(topic, {"number": number, "told": json.dumps(rows)})
 
     def wanted() -> bool:
         task = worker.state.tasks.get(key)
-        return task is not None and task.state == "executing"
+        return topic not in _stopped and task is not None and task.state == "executing"
 
     return work(pickle.loads(assignment), tell=tell, wanted=wanted)  # noqa: S301 - from the run that it works for

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import multiprocessing
 import os
 import signal
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
 
 from reviewer.errors import EngineError
 from reviewer.evaluation.assignment import Answer, Assignment
-from reviewer.evaluation.crew import WorkerDied
-from reviewer.evaluation.trial import Trial
+from reviewer.evaluation.crew import Tell, WorkerDied
 from reviewer.evaluation.worker import work
 
 _AT_ONCE = 2
@@ -34,7 +34,7 @@ class _Waiting:
     """An assignment that is not answered yet."""
 
     answer: asyncio.Future[Answer]
-    tell: Callable[[Trial], None]
+    tell: Tell
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class LocalCrew:
             raise EngineError(f"{self._stillborn} processes in a row ended before they could begin; see --processes")
         return {name: _AT_ONCE for name, child in self._children.items() if child.ready}
 
-    async def send(self, worker: str, assignment: Assignment, tell: Callable[[Trial], None]) -> Answer:
+    async def send(self, worker: str, assignment: Assignment, tell: Tell) -> Answer:
         """Let a process do an assignment; WorkerDied when it ends before it has answered."""
         child = self._children.get(worker)
         if child is None:
@@ -76,6 +76,12 @@ class LocalCrew:
         except OSError:
             self._died(worker)
         return await waiting.answer
+
+    async def stop(self) -> None:
+        """Ask all processes to send nothing more, and to say at once what they have spent."""
+        for child in self._children.values():
+            with contextlib.suppress(OSError):  # its death is heard of elsewhere
+                child.connection.send(None)
 
     async def aclose(self) -> None:
         """End all processes; what they are doing is lost."""
@@ -109,13 +115,15 @@ class LocalCrew:
         if kind == "ready":
             child.ready, self._stillborn = True, 0
             self.changed.set()
-        elif kind == "trials":
-            for trial in value:
-                child.waiting[number].tell(trial)
+        elif kind == "told":
+            for one in value:
+                child.waiting[number].tell(one)
+        elif (answer := child.waiting.pop(number).answer).done():
+            return  # nobody waits for it any more
         elif kind == "answer":
-            child.waiting.pop(number).answer.set_result(value)
+            answer.set_result(value)
         else:
-            child.waiting.pop(number).answer.set_exception(RuntimeError(f"a worker failed:\n{value}"))
+            answer.set_exception(RuntimeError(f"a worker failed:\n{value}"))
 
     def _died(self, name: str) -> None:
         """Say that a process is gone, and start another one in its place."""
@@ -140,7 +148,10 @@ class LocalCrew:
 def _serve(connection: Connection) -> None:
     """The life of a process: it does what it is sent, and ends with the run, at whatever moment that ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interruption is the run's to handle
-    saying = threading.Lock()
+    saying, stopped = threading.Lock(), threading.Event()
+
+    def wanted() -> bool:
+        return not stopped.is_set()
 
     def say(kind: str, number: int = 0, value: object = None) -> None:
         try:
@@ -151,7 +162,7 @@ def _serve(connection: Connection) -> None:
 
     def do(number: int, assignment: Assignment) -> None:
         try:
-            answer = work(assignment, tell=lambda trials: say("trials", number, trials), wanted=lambda: True)
+            answer = work(assignment, tell=lambda told: say("told", number, told), wanted=wanted)
         except Exception:  # noqa: BLE001 - the run says what it was
             say("broken", number, traceback.format_exc())
         else:
@@ -160,7 +171,11 @@ def _serve(connection: Connection) -> None:
     say("ready")
     while True:
         try:
-            number, assignment = connection.recv()
+            told = connection.recv()
         except (EOFError, OSError):
             os._exit(0)
+        if told is None:
+            stopped.set()
+            continue
+        number, assignment = told
         threading.Thread(target=do, args=(number, assignment), daemon=True).start()

@@ -72,18 +72,16 @@ class Part:
         size = self.window_tokens * _DIFF_BYTES
         return sum(1 + int(len(one.case.diffs[one.label]) // size) for one in questions)
 
-    def take(self, trial: Trial) -> Amount:
-        """Keep a trial that came back, and return what it took."""
+    def take(self, trial: Trial) -> None:
+        """Keep a trial that came back, and learn from it."""
         self.write.soon(trial)
         self.done += 1
         stops = self.outage.learn(trial) and not self.stopped
         self.stopped = self.stopped or stops
         name, left = self.lane.candidate.name, self.total - self.done
         self.tell(Step(model=name, trial=trial, done=self.done, total=self.total, stopped=stops and left > 0))
-        amount = used(trial.usage)
         if trial.windows:
-            self.appetite.learn(amount, trial.windows)
-        return amount
+            self.appetite.learn(used(trial.usage), trial.windows)
 
     def put_back(self, questions: Sequence[Question]) -> None:
         """Let trials that did not come back wait again, before all others."""

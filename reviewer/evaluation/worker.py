@@ -7,13 +7,16 @@ import functools
 import pickle
 import threading
 from collections.abc import Callable, Sequence
-from typing import cast
+from dataclasses import replace
+from typing import Any, cast
 
 from reviewer.errors import AuthError, EngineError, UsageError
+from reviewer.evaluation.answers import Waiting
 from reviewer.evaluation.assignment import Amount, Answer, Assignment, Ending
 from reviewer.evaluation.baselines import Question, built_in_counter
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.outage import Outage
+from reviewer.evaluation.relayed import Relayed, WhileWanted
 from reviewer.evaluation.run import at_once
 from reviewer.evaluation.run_model import Shared, shared
 from reviewer.evaluation.run_side import Sides
@@ -21,9 +24,13 @@ from reviewer.evaluation.run_trial import Candidate, review_side
 from reviewer.evaluation.shipped import arrived
 from reviewer.evaluation.trial import Trial
 from reviewer.limits import Ledger
+from reviewer.planning import price_of
 from reviewer.protocol import Model
 from reviewer.tokens import ByteCounter, TokenCounter
 
+Told = Trial | Waiting
+_LOOK = 0.1
+"""Seconds between two looks at whether a run still wants its trials."""
 _PAUSE = 0.01
 """Seconds in which finished trials are waited for that are told together."""
 _RUNS = 16
@@ -31,8 +38,10 @@ _RUNS = 16
 _starting = threading.Lock()
 
 
-def work(assignment: Assignment, *, tell: Callable[[Sequence[Trial]], None], wanted: Callable[[], bool]) -> Answer:
+def work(assignment: Assignment, *, tell: Callable[[Sequence[Told]], None], wanted: Callable[[], bool]) -> Answer:
     """Do the trials of an assignment, telling them as they finish, until none is left, wanted or affordable.
+
+    What was paid for a trial that is not finished is told at once. No request is sent that is no longer wanted.
 
     Assignments of several threads share one event loop, and with it the connections to an endpoint.
     """
@@ -53,36 +62,42 @@ def width(assignment: Assignment) -> int:
 
 
 async def _work(
-    assignment: Assignment, ledger: Ledger, tell: Callable[[Sequence[Trial]], None], wanted: Callable[[], bool]
+    assignment: Assignment, ledger: Ledger, tell: Callable[[Sequence[Told]], None], wanted: Callable[[], bool]
 ) -> bool:
+    candidate = _candidate(assignment, ledger, wanted)
     with arrived(assignment.cases) as cases:
-        return await _trials(
-            _candidate(assignment, ledger), _questions(assignment, cases), width(assignment), tell, wanted
-        )
+        return await _trials(assignment, candidate, _questions(assignment, cases), tell, wanted)
 
 
 async def _trials(
+    assignment: Assignment,
     candidate: Candidate,
     questions: Sequence[Question],
-    at_once: int,
-    tell: Callable[[Sequence[Trial]], None],
+    tell: Callable[[Sequence[Told]], None],
     wanted: Callable[[], bool],
 ) -> bool:
     """True when the limits kept a request back."""
     waiting, full, stopped, outage = iter(questions), False, False, Outage()
-    finished: list[Trial] = []
+    finished: list[Told] = []
+
+    def tell_at_once(one: Waiting) -> None:
+        finished.append(one)
+        tell_finished()
 
     def tell_finished() -> None:
         if finished:
             tell(tuple(finished))
             finished.clear()
 
+    answers = Relayed(tell=tell_at_once)
+    answers.know(assignment.answers)
+
     async def one_by_one() -> None:
         nonlocal full, stopped
         for question in waiting:
             if full or stopped or not wanted():
                 return
-            trial = await review_side(candidate, question)
+            trial = await review_side(candidate, question, answers)
             if trial is None:
                 full = True
             else:
@@ -91,26 +106,36 @@ async def _trials(
                 finished.append(trial)
                 stopped = outage.learn(trial) or stopped
 
-    tasks = [asyncio.ensure_future(one_by_one()) for _ in range(min(at_once, len(questions)))]
+    tasks = [asyncio.ensure_future(one_by_one()) for _ in range(min(width(assignment), len(questions)))]
+    all_of_them, over = asyncio.gather(*tasks), asyncio.ensure_future(_until_unwanted(wanted))
+    either: set[asyncio.Future[Any]] = {all_of_them, over}
     try:
-        await asyncio.gather(*tasks)
+        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        if all_of_them.done():
+            all_of_them.result()
     finally:
+        over.cancel()
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, *either, return_exceptions=True)
         tell_finished()
     return full
+
+
+async def _until_unwanted(wanted: Callable[[], bool]) -> None:
+    while wanted():
+        await asyncio.sleep(_LOOK)
 
 
 def _questions(assignment: Assignment, cases: Sequence[Case]) -> list[Question]:
     return [Question(case=cases[one.case], label=one.label, repeat=one.repeat) for one in assignment.errands]
 
 
-def _candidate(assignment: Assignment, ledger: Ledger) -> Candidate:
+def _candidate(assignment: Assignment, ledger: Ledger, wanted: Callable[[], bool]) -> Candidate:
     return Candidate(
         name=assignment.name,
         options=assignment.options,
-        shared=_shared(assignment, ledger),
+        shared=_shared(assignment, ledger, wanted),
         task=assignment.task,
         counting=_counting(assignment),
         sides=_sides(assignment.run, assignment.name),
@@ -123,12 +148,12 @@ def _sides(run: str, name: str) -> Sides:  # noqa: ARG001 - what the cache goes 
     return Sides()
 
 
-def _shared(assignment: Assignment, ledger: Ledger) -> Shared | None:
+def _shared(assignment: Assignment, ledger: Ledger, wanted: Callable[[], bool]) -> Shared | None:
     if assignment.model is None:
         return None
     (found,) = shared([_model(assignment.model)], ledger, assignment.slots)
     _check_counter(found.counter, assignment)
-    return found
+    return replace(found, meter=WhileWanted(ledger, price_of(found.model), wanted))
 
 
 def _counting(assignment: Assignment) -> TokenCounter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import pickle
+import resource
 import signal
 import sys
 import time
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.killed_run import quiet
 from reviewer import OpenAIModel
 from reviewer.errors import EngineError
 from reviewer.evaluation import coordinate, dask_crew, same
@@ -31,6 +33,8 @@ from tests.support.server import FaultServer
 pytest.importorskip("distributed", reason="needs the extra [distributed]")
 
 PRICES = '[models.dear]\nmodel = "test-model"\nprice_in = 1000.0\nprice_out = 0.0\nmax_output_tokens = 100\n'
+ROOM = 6_000
+"""Bytes that a disk takes before it is full: some trials."""
 KEYED = '[models.keyed]\nmodel = "test-model"\napi_key_env = "TEAM_KEY"\n'
 
 
@@ -172,6 +176,50 @@ def test_a_run_goes_on_whichever_of_its_processes_is_killed(sandbox: Path, revie
     undisturbed(reviewer, corpus, sandbox / "undisturbed")
     assert len(trials(out)) == lines(out) == 60
     assert timeless(out) == timeless(sandbox / "undisturbed")
+
+
+def test_a_cap_holds_when_a_worker_dies(sandbox: Path, reviewer: Reviewer) -> None:
+    corpus, out = records(sandbox / "pairs.jsonl", 12), sandbox / "run"
+    more = ["--processes", "2", "--concurrency", "4", "--max-requests", "14"]
+    with FaultServer(responder=knowing, delay=0.1) as server:
+        with started(call(server, corpus, out, *more)) as process:
+            wait_for(out, 3, process)
+            os.kill(children(process.pid)[0], signal.SIGKILL)
+            process.communicate()
+        assert process.returncode == 3
+        ran = reviewer(*call(server, corpus, out, *more[:2], "--max-requests", "14"))
+        assert ran.code == 3
+        assert "trials (0 errors, 0 without an answer), 14 requests" in ran.out
+        assert 5 <= len(trials(out)) <= len(server.chat_requests) <= 14
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL], ids=["interrupted", "killed"])
+def test_workers_send_nothing_more_for_a_run_that_ends(end: signal.Signals, sandbox: Path, dask: list[str]) -> None:
+    corpus, out = records(sandbox / "pairs.jsonl", 30), sandbox / "run"
+    with FaultServer(responder=knowing, delay=0.25) as server:
+        with started(call(server, corpus, out, *dask, "--concurrency", "2")) as process:
+            wait_for(out, 2, process)
+            process.send_signal(end)
+            at = len(server.chat_requests)
+            process.communicate()
+        quiet(server, 0.6)
+        assert len(server.chat_requests) <= at + 1
+
+
+def test_a_run_that_cannot_be_written_ends_at_once(sandbox: Path, dask: list[str]) -> None:
+    corpus = records(sandbox / "pairs.jsonl", 40)
+    for out, engine in {sandbox / "processes": ["--processes", "2"], sandbox / "dask": dask}.items():
+        with FaultServer(responder=knowing, delay=0.05) as server:
+            with started(call(server, corpus, out, *engine, "--concurrency", "4")) as process:
+                wait_for(out, 4, process)
+                size = (out / "trials.jsonl").stat().st_size + ROOM
+                resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (size, size))
+                shown, said = process.communicate()
+            quiet(server)
+        assert (process.returncode, shown) == (2, "")
+        assert f"{out}/trials.jsonl: cannot be written: File too large; what is finished is kept" in said
+        assert len(said.splitlines()) == 1
+        assert 4 <= len(trials(out)) <= len(server.chat_requests) <= len(trials(out)) + 20
 
 
 def test_an_interrupted_run_says_so_alone(sandbox: Path) -> None:

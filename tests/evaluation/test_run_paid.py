@@ -13,7 +13,7 @@ from tests.support.faults import FaultChoice, first_n
 from tests.support.replies import Recorded, Reply
 from tests.support.server import FaultServer
 
-ENGINES: dict[str, list[str]] = {"one process": []}
+ENGINES = {"one process": [], "two processes": ["--processes", "2"]}
 
 
 def call(server: FaultServer, corpus: Path, out: Path, *more: str) -> list[str]:

@@ -7,7 +7,9 @@ import signal
 import threading
 from pathlib import Path
 
-from benchmarks.killed_run import WINDOW_TOKENS, corpora, judged
+import pytest
+
+from benchmarks.killed_run import WINDOW_TOKENS, corpora, judged, quiet
 from reviewer.evaluation.answers import Answers
 from reviewer.evaluation.kept import Kept
 from reviewer.evaluation.trial import Key
@@ -33,16 +35,20 @@ class Holding:
         return Reply(ending="hang") if silent else judged(recorded)
 
 
-def test_windows_that_were_answered_before_a_kill_are_not_paid_again(reviewer: Reviewer, sandbox: Path) -> None:
+@pytest.mark.parametrize("engine", [[], ["--processes", "2"]], ids=["one process", "two processes"])
+def test_windows_that_were_answered_before_a_kill_are_not_paid_again(
+    engine: list[str], reviewer: Reviewer, sandbox: Path
+) -> None:
     corpus, out = corpora(sandbox, PAIRS)[0], sandbox / "run"
     holding = Holding()
     with FaultServer(responder=holding.answer) as server:
-        run = [*call(server, corpus, out), *LARGE]
+        run = [*call(server, corpus, out), *LARGE, *engine]
         with started(run) as process:
             while process.poll() is None and lines(out, "answers.jsonl") < 4:
                 threading.Event().wait(0.005)
             process.send_signal(signal.SIGKILL)
             process.wait()
+        quiet(server)
         kept = [json.loads(row) for row in (out / "answers.jsonl").read_text().splitlines()]
         assert (
             sorted((row["case"], row["label"]) for row in kept)
