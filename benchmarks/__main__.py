@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from benchmarks import (
     caching,
     concurrency,
+    coverage_of_intervals,
     embedded,
     engine,
     engines,
@@ -38,6 +39,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "hostile": hostile.run,
     "expressions": expressions.run,
     "power": power.run,
+    "coverage_of_intervals": coverage_of_intervals.run,
     "trials": trials.run,
 }
 

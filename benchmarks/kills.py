@@ -21,7 +21,7 @@ from pathlib import Path
 from benchmarks.endpoint import ROOT
 from benchmarks.figures import Figure
 from benchmarks.killed_run import WINDOW_TOKENS, Endpoint, corpora, quiet
-from reviewer.evaluation.run_folder import ANSWERS, CASES, LOCK, RUN, TRIALS, RunFolder
+from reviewer.evaluation.run_folder import ANSWERS, CASES, LOCK, RUN, SPENT, TRIALS, RunFolder
 from reviewer.evaluation.trial import Key, Trial
 from tests.support.replies import Recorded
 from tests.support.server import FaultServer
@@ -183,7 +183,7 @@ def run(times: int = TIMES, seed: int = SEED, pairs: int = 150, more: Sequence[s
         requests = server.chat_requests[once:]
         kills = [replace(kill, at=kill.at - once) for kill in ground.kills]
         left_over = [path.name for path in (folder / "tmp").iterdir() if path.name != "dask-scratch-space"]
-        left_over += [path.name for path in ground.out.iterdir() if path.name not in (RUN, CASES, TRIALS, LOCK)]
+        left_over += [path.name for path in ground.out.iterdir() if path.name not in (RUN, CASES, TRIALS, SPENT, LOCK)]
         return _figures(kills, requests, endpoint, (undisturbed, final), once, left_over, times, ground.workers)
 
 
@@ -281,7 +281,7 @@ def _kept(out: Path) -> frozenset[str]:
     """The windows of answers on the disk; replies that are no verdicts name none, and their repair is still to come."""
     path = out / ANSWERS
     lines = path.read_bytes().split(b"\n")[:-1] if path.exists() else []
-    texts = [json.loads(line)["text"] for line in lines]
+    texts = [json.loads(line).get("text", "") for line in lines]
     return frozenset(json.loads(text)["window_id"] for text in texts if text.startswith("{") and '"verdict"' in text)
 
 

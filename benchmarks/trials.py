@@ -20,13 +20,30 @@ from benchmarks.generated import code
 from benchmarks.lean import EVIDENCE, Seen, lean
 
 DELAY, CONCURRENCY = 0.05, 64
+"""Seconds of an answer, which is quicker than any model, and requests at once."""
+SLOW = 1.0
+"""Seconds of an answer as real endpoints give it."""
+PROMISED = 1.3
+"""First request to last answer over what the endpoint alone would take."""
+TWO = ("--processes", "2")
 _LOOK = 0.1
 """Seconds between two looks at the memory of a command."""
 
 
 def run() -> list[Figure]:
-    """5,000 trials: 250 pairs ten times, then 2,500 pairs once, with the embedded reviewer and without it."""
-    return [*repeated(250, 10), *different(2500), *different(2500, "--without-embedded")]
+    """5,000 trials: 250 pairs ten times and 2,500 pairs once, then 640 trials of an endpoint that takes its time.
+
+    The promise is for two processes that put their pairs to a model alone, and for one process at the slow endpoint.
+    """
+    return [
+        *repeated(250, 10),
+        *several(250, 10, "--without-embedded"),
+        *several(250, 10, *TWO),
+        *several(250, 10, "--without-embedded", *TWO, promised=PROMISED),
+        *different(2500),
+        *different(2500, "--without-embedded"),
+        *several(32, 10, delay=SLOW, promised=PROMISED),
+    ]
 
 
 def repeated(pairs: int, repeats: int) -> list[Figure]:
@@ -36,7 +53,7 @@ def repeated(pairs: int, repeats: int) -> list[Figure]:
         many = _evaluate(Path(name), pairs=pairs, repeats=repeats)
         rescored = _command("rescore", str(many.folder))
     return [
-        *many.figures(f"{pairs:,} pairs, {repeats} repeats", promised=1.3),
+        *many.figures(f"{pairs:,} pairs, {repeats} repeats", promised=None),
         Figure(name=f"peak memory, {once.trials:,} trials", value=once.cost.peak, unit="MB"),
         Figure(name=f"peak memory, {many.trials:,} trials", value=many.cost.peak, unit="MB"),
         Figure(name="the second over the first", value=many.cost.peak / once.cost.peak, unit="x", at_most=1.15),
@@ -48,9 +65,16 @@ def repeated(pairs: int, repeats: int) -> list[Figure]:
 
 def different(pairs: int, *more: str) -> list[Figure]:
     """Figures of so many pairs reviewed once, with more options."""
+    return several(pairs, 1, *more)
+
+
+def several(pairs: int, repeats: int, *more: str, delay: float = DELAY, promised: float | None = None) -> list[Figure]:
+    """Figures of so many pairs with repeats, with more options, at an endpoint that takes so many seconds."""
     with tempfile.TemporaryDirectory() as name:
-        done = _evaluate(Path(name), *more, pairs=pairs, repeats=1)
-    return list(done.figures(" ".join((f"{pairs:,} pairs", *more)), promised=None))
+        done = _evaluate(Path(name), *more, pairs=pairs, repeats=repeats, delay=delay)
+    shape = f"{pairs:,} pairs" + (f", {repeats} repeats" if repeats > 1 else "")
+    answers = (f"{delay:g} s answers",) if delay != DELAY else ()
+    return list(done.figures(", ".join((shape, *answers, *([" ".join(more)] if more else []))), promised=promised))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +93,13 @@ class _Evaluated:
 
     folder: Path
     trials: int
+    delay: float
     cost: Cost
     seen: Seen
 
     def figures(self, name: str, *, promised: float | None) -> Iterator[Figure]:
         """Yield wall over ideal, and the processor time of both ends."""
-        ideal, seen = self.trials * DELAY / CONCURRENCY, self.seen
+        ideal, seen = self.trials * self.delay / CONCURRENCY, self.seen
         note = f"{seen.requests} requests, {seen.connections} connections, {seen.peak} at once; ideal {ideal:.2f} s"
         yield Figure(name=f"{name}: wall", value=self.cost.wall, unit="s", note=note)
         yield Figure(name=f"{name}: wall / ideal", value=self.cost.wall / ideal, unit="x")
@@ -84,17 +109,17 @@ class _Evaluated:
         yield Figure(name=f"{name}: the same, endpoint", value=seen.processor / self.trials * 1e3, unit="ms")
 
 
-def _evaluate(folder: Path, *more: str, pairs: int, repeats: int) -> _Evaluated:
+def _evaluate(folder: Path, *more: str, pairs: int, repeats: int, delay: float = DELAY) -> _Evaluated:
     corpus, out = folder / "pairs.jsonl", folder / f"{pairs}x{repeats}"
     corpus.write_text("".join(json.dumps(row) + "\n" for row in _rows(pairs)), encoding="utf-8")
-    with lean(DELAY) as endpoint:
+    with lean(delay) as endpoint:
         options = ("--model", NAME, "--base-url", endpoint.base_url, "--corpus", str(corpus), "--out", str(out))
         cost = _command("run", *options, "--trials", str(repeats), "--concurrency", str(CONCURRENCY), *more)
     trials = 2 * pairs * repeats
     written = [json.loads(line) for line in (out / "trials.jsonl").read_text(encoding="utf-8").splitlines()]
     if len(written) != trials or any(one["outcome"] in ("error", "inconclusive") for one in written):
         raise RuntimeError(f"{out}: the run is not what it should be")
-    return _Evaluated(folder=out, trials=trials, cost=cost, seen=endpoint.seen)
+    return _Evaluated(folder=out, trials=trials, delay=delay, cost=cost, seen=endpoint.seen)
 
 
 def _command(*arguments: str) -> Cost:

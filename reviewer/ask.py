@@ -50,6 +50,8 @@ class Asker:
     """Index of the repeat in an eval; part of the cache key."""
     window_tokens: int | None = None
     """Largest rendered request, the repair request included; None where nothing bounds it."""
+    answers: dict[str, Answer] | None = None
+    """Answers about windows that would be the same again; None where nothing is remembered."""
 
     async def ask(self, request: Request) -> Answer:
         """Ask once, and once more with the errors when the reply is invalid.
@@ -57,6 +59,8 @@ class Asker:
         Raises ContextLengthError (the caller splits the window), AuthError and UsageError; every
         other failure is an Answer with status `failed`.
         """
+        if self.answers is not None and (known := self.answers.get(request.window_id)) is not None:
+            return known
         key = self._key(request)
         if (kept := self._recall(key, request)) is not None:
             return kept
@@ -83,6 +87,8 @@ class Asker:
         answer = self._answer(request, completion, value, "reviewed", repaired=repaired)
         if key and self.cache is not None and answer.status == "reviewed":
             self.cache.put(key, completion)
+        if self.answers is not None and answer.status == "reviewed":
+            self.answers[request.window_id] = answer
         return answer
 
     def _key(self, request: Request) -> str | None:

@@ -12,12 +12,11 @@ from reviewer.authorship import detect
 from reviewer.errors import UsageError
 from reviewer.git import Change, from_patch, open_change
 from reviewer.limits import Ledger
-from reviewer.models import EmbeddedModel
 from reviewer.options import Options
 from reviewer.planning import Plan, Prepared, estimate, prepare
 from reviewer.protocol import Model
 from reviewer.report.types import Report
-from reviewer.session import Progress, Session
+from reviewer.session import Memory, Progress, Session
 from reviewer.setup import askers, close_models, resolve_models
 from reviewer.summary import summarise
 
@@ -72,17 +71,18 @@ async def areview_prepared(
     models: Sequence[Model],
     options: Options,
     *,
-    embedded: EmbeddedModel | None = None,
+    memory: Memory | None = None,
     progress: Progress | None = None,
     started: float | None = None,
 ) -> Report:
     """Review a change that is open and cut into windows, as often as its caller likes.
 
-    `embedded` may be shared by many reviews; `started` is when this one began, in monotonic seconds.
+    `memory` is shared by all reviews of a prepared change; `started` is when this one began, in monotonic seconds.
     """
     started = time.monotonic() if started is None else started
     ledger = Ledger(options.limits)
-    everyone = askers(models, prepared, ledger, options, embedded=embedded or EmbeddedModel())
+    memory = memory or Memory()
+    everyone = askers(models, prepared, ledger, options, embedded=memory.embedded, answers=memory.answers)
     session = Session(
         askers=everyone,
         counter=prepared.counter,
@@ -91,6 +91,7 @@ async def areview_prepared(
         concurrency=options.concurrency,
         deadline=options.deadline,
         progress=progress,
+        requests=memory.requests,
     )
     try:
         judged = await session.run(prepared.windows)

@@ -127,6 +127,7 @@ def _tokens_once(text: str, counter: TokenCounter) -> int:
     return counter.count(text)
 
 
+@functools.lru_cache(maxsize=32)
 def body_budget(window_tokens: int, prompt: Prompt, counter: TokenCounter) -> int:
     """Tokens left for a window's body; UsageError that names the smallest size when nothing is left."""
     identifier, messages = build_messages(Window(sections=(), tokens=0), prompt)

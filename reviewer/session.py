@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reviewer.ask import Answer, Asker
 from reviewer.errors import ContextLengthError
 from reviewer.git import Change
-from reviewer.prompt import build_messages, request_tokens, window_id
+from reviewer.models import EmbeddedModel
+from reviewer.prompt import Prompt, build_messages, request_tokens, window_id
 from reviewer.protocol import Request
 from reviewer.tokens import TokenCounter
 from reviewer.verdict import verdict_schema
@@ -38,6 +39,18 @@ class Judged:
         return tuple(answer for answer in self.answers if answer.status == "failed")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What a change that is reviewed again needs no second time."""
+
+    embedded: EmbeddedModel = field(default_factory=EmbeddedModel)
+    """It remembers what it found."""
+    answers: dict[str, Answer] = field(default_factory=dict)
+    """What the embedded reviewer answered, by window."""
+    requests: Mapping[int, Request] = field(default_factory=dict)
+    """The rendered requests of the change's windows, by the identity of the window."""
+
+
 class _OverBudget(ContextLengthError):
     """The request is longer than the caller allows, whatever the endpoint would say."""
 
@@ -63,6 +76,8 @@ class Session:
     concurrency: int
     deadline: float | None
     progress: Progress | None = None
+    requests: Mapping[int, Request] = field(default_factory=dict)
+    """What is rendered already, by the identity of the window."""
     _rendering: asyncio.Lock = field(default_factory=asyncio.Lock)
     _slots: dict[str, asyncio.Semaphore] = field(default_factory=dict)
     _given: dict[tuple[str, str], Answer] = field(default_factory=dict)
@@ -85,19 +100,16 @@ class Session:
             if broken:
                 await broken[0]
         finally:
-            late = [task for task in tasks if not task.done()]
-            for task in late:
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)  # all of them, so that no second error goes unheard
         return tuple(one for work in works for one in (*work.done, *map(self._late, work.left)))
 
     async def _judge(self, work: _Work) -> None:
         """Judge a window, or its halves one after the other when the request is too long for an endpoint."""
         while work.left:
             window = work.left[0]
-            async with self._rendering:
-                await asyncio.sleep(0)  # what is rendered already goes out first
-                request = self._request(window)
+            request = self.requests.get(id(window)) or await self._request(window)
             answers = await self._answers(request)
             if halves := self._halves(window, answers):
                 work.left[:1] = halves
@@ -110,6 +122,8 @@ class Session:
 
     async def _answers(self, request: Request) -> list[Answer | ContextLengthError]:
         """Every reviewer's answer, or why the request is too long for it; an error ends the others."""
+        if len(self.askers) == 1:
+            return [await self._ask(self.askers[0], request)]
         tasks = [asyncio.ensure_future(self._ask(asker, request)) for asker in self.askers]
         try:
             return list(await asyncio.gather(*tasks))
@@ -140,23 +154,12 @@ class Session:
         self._given[request.window_id, model.name] = answer
         return answer
 
-    def _request(self, window: Window) -> Request:
-        """The rendered request of a window."""
-        prompt = self.askers[0].prompt
-        if len(self.askers) == 1 and self.askers[0].model.family == "embedded":
-            identifier = window_id(window, prompt)
-            return Request(
-                window=window, window_id=identifier, messages=(), schema=verdict_schema(), change=self.change
-            )
-        identifier, messages = build_messages(window, prompt)
-        return Request(
-            window=window,
-            window_id=identifier,
-            messages=messages,
-            schema=verdict_schema(),
-            input_tokens=request_tokens(messages, self.counter),
-            change=self.change,
-        )
+    async def _request(self, window: Window) -> Request:
+        """The rendered request of a window; what is rendered already goes out first."""
+        alone = len(self.askers) == 1 and self.askers[0].model.family == "embedded"
+        async with self._rendering:
+            await asyncio.sleep(0)
+            return rendered(window, self.change, self.askers[0].prompt, None if alone else self.counter)
 
     def _halves(self, window: Window, answers: Sequence[Answer | ContextLengthError]) -> tuple[Window, ...]:
         """The halves of a window that is too long for someone; empty when none is, or when it cannot be cut."""
@@ -190,6 +193,22 @@ class Session:
     def _report(self) -> None:
         if self.progress is not None:
             self.progress(self._done, self._total)
+
+
+def rendered(window: Window, change: Change, prompt: Prompt, counter: TokenCounter | None) -> Request:
+    """The rendered request of a window; without a counter one without messages, for the embedded reviewer alone."""
+    if counter is None:
+        identifier = window_id(window, prompt)
+        return Request(window=window, window_id=identifier, messages=(), schema=verdict_schema(), change=change)
+    identifier, messages = build_messages(window, prompt)
+    return Request(
+        window=window,
+        window_id=identifier,
+        messages=messages,
+        schema=verdict_schema(),
+        input_tokens=request_tokens(messages, counter),
+        change=change,
+    )
 
 
 def _failed(model: str, kind: str, reason: str) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reviewer.ask import Asker
+from reviewer.ask import Answer, Asker
 from reviewer.cache import Cache
 from reviewer.errors import UsageError
 from reviewer.limits import Ledger
@@ -29,12 +29,18 @@ def resolve_models(model: str | Model | Sequence[str | Model]) -> tuple[Model, .
 
 
 def askers(
-    models: Sequence[Model], prepared: Prepared, ledger: Ledger, options: Options, *, embedded: EmbeddedModel
+    models: Sequence[Model],
+    prepared: Prepared,
+    ledger: Ledger,
+    options: Options,
+    *,
+    embedded: EmbeddedModel,
+    answers: dict[str, Answer],
 ) -> tuple[Asker, ...]:
-    """One asker per reviewer: the embedded one first, always."""
+    """One asker per reviewer: the embedded one first, always; `answers` is what it knows of the change."""
     _check_cost(models, options)
     cache = Cache(options.cache) if options.cache is not None and models else None
-    always = Asker(model=embedded, prompt=prepared.prompt, counter=prepared.counter)
+    always = Asker(model=embedded, prompt=prepared.prompt, counter=prepared.counter, answers=answers)
     rest = [
         Asker(
             model=model,

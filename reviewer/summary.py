@@ -128,7 +128,7 @@ def _coverage(change: Change, prepared: Prepared, judged: Sequence[Judged]) -> C
 
 def _lines(judged: Iterable[Judged]) -> set[int]:
     """The identities of all changed lines in windows; the patch keeps each line alive, so ids are unique."""
-    return {id(row.line) for one in judged for _, row in one.window.changed_rows()}
+    return {id(row.line) for one in judged for _, row in one.window.changed_rows}
 
 
 def _window(one: Judged) -> WindowInfo:

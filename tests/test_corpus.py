@@ -98,7 +98,7 @@ def points_into(bad: BadLine, window: Window) -> bool:
         bad.side == row.line.side
         and bad.start <= row.line.number <= bad.end
         and bad.path == ((section.file.old_path if bad.side == "old" else None) or section.file.path)
-        for section, row in window.changed_rows()
+        for section, row in window.changed_rows
     )
 
 

@@ -58,7 +58,7 @@ class Grumpy:
 
     async def complete(self, request: Request) -> Completion:
         """Find fault with the first changed line."""
-        section, row = next(iter(request.window.changed_rows()))
+        section, row = next(iter(request.window.changed_rows))
         found = {"mode": "other", "file": section.file.path, "evidence": row.text, "claim": "I do not like it."}
         scales = {"severity": "critical", "confidence": "high", "blast_radius": "local"}
         rest = {"reversibility": "revert", "detection": "pre_merge"}

@@ -78,7 +78,7 @@ def failing(asked: Request) -> Reply:
 def by_chance(asked: Request) -> Reply:
     """A model that fails for some windows, always the same, and finds something in others."""
     chance = hashlib.sha256(asked.window_id.encode()).digest()[0] % 4
-    rows = [(section.file.path, row.text) for section, row in asked.window.changed_rows() if row.text.strip()]
+    rows = [(section.file.path, row.text) for section, row in asked.window.changed_rows if row.text.strip()]
     quote = [claimed(text, path, severity="medium") for path, text in rows[:2]]
     replies: list[Reply] = [failing(asked), "prose", passes(asked), says(*quote, missing_context=["x"])(asked)]
     return replies[chance]

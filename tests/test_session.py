@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -140,6 +141,38 @@ def test_one_failing_model_takes_nothing_from_another() -> None:
     assert (ran.status("bad"), ran.status("good")) == (["failed"] * 5, ["reviewed"] * 5)
 
 
+class Late:
+    """A model that refuses its key so many rounds of the event loop after another one."""
+
+    name, family = "late", "test"
+
+    def __init__(self, rounds: int, both: asyncio.Barrier) -> None:
+        self.rounds = rounds
+        self.both = both
+
+    async def complete(self, request: Request) -> Any:
+        """Wait for the other one, then raise AuthError."""
+        await self.both.wait()
+        for _ in range(self.rounds):
+            await asyncio.sleep(0)
+        raise AuthError("no such key")
+
+
+@pytest.mark.parametrize("rounds", range(8))
+def test_an_error_in_a_review_that_another_one_ends_is_heard(rounds: int, caplog: pytest.LogCaptureFixture) -> None:
+    async def both() -> None:
+        barrier = asyncio.Barrier(2)
+        rans = [Ran([Late(late, barrier)]) for late in (0, rounds)]  # type: ignore[list-item]
+        reviews = [asyncio.ensure_future(ran.judge(small_windows(many_files(1)))) for ran in rans]
+        await asyncio.wait(reviews, return_when=asyncio.FIRST_EXCEPTION)
+        reviews[1].cancel()
+        await asyncio.gather(*reviews, return_exceptions=True)
+
+    asyncio.run(both())
+    gc.collect()
+    assert caplog.records == []
+
+
 class TestDeadline:
     """What was answered before it is kept; the rest has failed."""
 
@@ -175,7 +208,7 @@ def longer_than(rows: int, otherwise: Callable[[Request], Any] = passes) -> Call
     """An endpoint whose context holds so many changed rows."""
 
     def reply(asked: Request) -> Any:
-        if len(list(asked.window.changed_rows())) > rows:
+        if len(list(asked.window.changed_rows)) > rows:
             return ContextLengthError("maximum context length exceeded")
         return otherwise(asked)
 

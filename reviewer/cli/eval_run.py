@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reviewer.cli.eval_engine import Engine
     from reviewer.evaluation.run import Lane
     from reviewer.evaluation.run_estimate import Estimate
+    from reviewer.evaluation.trial import Trial
     from reviewer.limits import Ledger
 
 _INCOMPLETE = 3
@@ -31,7 +32,11 @@ _COUNT = click.IntRange(min=1)
 @click.option("--split", type=click.Choice(["dev", "test"]), help="One part of the corpus.")
 @click.option("--limit", type=_COUNT, metavar="N", help="At most so many cases, the same ones every time.")
 @click.option(
-    "--filter", "filters", multiple=True, metavar="K=V", help="Cases with this label (* allowed); repeatable."
+    "--filter",
+    "filters",
+    multiple=True,
+    metavar="K=V",
+    help="Cases with this label (* allowed). Repeat it: values of one label mean any of them, several labels all.",
 )
 @click.option("--embed", type=_COUNT, metavar="TOKENS", help="Embed each diff in clean files.")
 @click.option(
@@ -54,6 +59,7 @@ _COUNT = click.IntRange(min=1)
 @click.option("--timeout", metavar="SECONDS", help="Wall clock of one request.")
 @click.option("--config", metavar="FILE", envvar="REVIEWER_CONFIG", help="Configuration with the tables of models.")
 @click.option("--retry-failed", is_flag=True, help="Do trials that ended in an error or an outage once more.")
+@click.option("--mix-versions", is_flag=True, help="Go on with a run that another version of reviewer began.")
 @click.option("--without-embedded", is_flag=True, help="Measure models alone, without the embedded reviewer.")
 @click.option("--dry-run", is_flag=True, help="Show what it would take; send nothing.")
 def command(
@@ -73,6 +79,7 @@ def command(
     scheduler: str | None,
     config: str | None,
     retry_failed: bool,
+    mix_versions: bool,
     without_embedded: bool,
     dry_run: bool,
     **flags: Any,
@@ -119,44 +126,54 @@ def command(
             cases=cases,
             trials=trials,
             retry_failed=retry_failed,
+            mixed=mix_versions,
         )
         for one, folder in zip(candidates, folders_of(out, candidates), strict=True)
     ]
+    for lane in lanes:
+        if note := lane.folder.refuse(lane.settings, mixed=mix_versions):
+            click.echo(f"reviewer: {note}", err=True)
     return _show_estimates(lanes) if dry_run else _run(lanes, ledger, where, settings.concurrency)
 
 
 def _run(lanes: list[Lane], ledger: Ledger, engine: Engine, concurrency: int) -> int:
     from reviewer.cli.eval_engine import finished
     from reviewer.cli.eval_progress import progress
+    from reviewer.evaluation.trial import last
     from reviewer.patch import visible
 
     tell = progress(ledger, len(lanes))
     complete = asyncio.run(finished(lanes, ledger, engine, concurrency=concurrency, tell=tell))
+    broken: list[Trial] = []
+    short = False
     for lane in lanes:
-        say(_outcome(lane))
+        history = lane.folder.history(brief=True)
+        trials = last(history)
+        say(_outcome(lane, history, trials))
+        short = short or len(trials) < sum(1 for _ in lane.questions())
+        broken += [trial for trial in trials if trial.outcome == "error"]
     if not complete:
         click.echo("reviewer: a cap was reached; raise it and run the same command to go on", err=True)
-    broken = [trial for lane in lanes for trial in lane.folder.trials(brief=True) if trial.outcome == "error"]
     if broken:
         first = f"{broken[0].case} ({broken[0].label}): {visible(' '.join(broken[0].error.split()))}"
         click.echo(
             f"reviewer: {len(broken):,} trials ended in an error, the first: {first}; --retry-failed does them again",
             err=True,
         )
-    return 0 if complete and not broken else _INCOMPLETE
+    if complete and short:
+        click.echo("reviewer: trials are missing; the same command does them", err=True)
+    return 0 if complete and not broken and not short else _INCOMPLETE
 
 
-def _outcome(lane: Lane) -> str:
+def _outcome(lane: Lane, history: list[Trial], trials: list[Trial]) -> str:
     """One line on what a folder holds now."""
-    from reviewer.evaluation.trial import last
-
-    history = lane.folder.history(brief=True)
-    trials = last(history)
     errors = sum(trial.outcome == "error" for trial in trials)
     unanswered = sum(not trial.answered for trial in trials) - errors
-    requests = sum(trial.usage.get("requests", 0) for trial in history)
+    beside = lane.folder.beside(history)
+    requests = sum(trial.usage.get("requests", 0) for trial in history) + sum(kept.requests for kept in beside)
     costs = [trial.usage.get("cost_usd") for trial in history if trial.usage]
-    cost = "" if not costs or None in costs else f", ${sum(cast('list[float]', costs)):,.4f}"
+    paid = sum(kept.cost for kept in beside)
+    cost = "" if not costs or None in costs else f", ${sum(cast('list[float]', costs)) + paid:,.4f}"
     wanted = sum(1 for _ in lane.questions())
     return (
         f"{lane.folder.path}: {lane.candidate.name}: {len(trials):,} of {wanted:,} trials"

@@ -6,6 +6,7 @@ import asyncio
 
 from reviewer.evaluation.answers import Answers
 from reviewer.evaluation.line_file import LineFile
+from reviewer.evaluation.spent import Spent
 from reviewer.evaluation.trial import Key, Trial, written
 
 _PAUSE = 0.01
@@ -15,8 +16,9 @@ _PAUSE = 0.01
 class Append:
     """Appends finished trials; UsageError when the disk takes no more."""
 
-    def __init__(self, target: LineFile, answers: Answers) -> None:
+    def __init__(self, target: LineFile, answers: Answers, spent: Spent) -> None:
         self.answers = answers
+        self.spent = spent
         self._target = target
         self._synced = target.end
         self._syncing = asyncio.Lock()

@@ -58,7 +58,7 @@ Ending = Literal["AuthError", "UsageError", "EngineError"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """How an assignment ended; its trials have been told one by one before."""
+    """How an assignment ended; its trials have been told before."""
 
     spent: Amount
     full: bool = False

@@ -99,7 +99,7 @@ class _Labels:
     def __call__(self, request: Request) -> Sequence[Mapping[str, str]]:
         found = []
         for place in list(self.left):
-            row = _shown(place, request.window.changed_rows())
+            row = _shown(place, request.window.changed_rows)
             if row is not None:
                 self.left.remove(place)
                 found.append(_labelled(self.case, place, row))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 from typing import Any
 
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.estimate import Estimate, as_json
 from reviewer.evaluation.isotonic import Step, height, isotonic
 from reviewer.evaluation.metrics.bootstrap import Counts
-from reviewer.evaluation.metrics.kinds import divided, formula, share
+from reviewer.evaluation.metrics.clustered import effective, ends, paired
+from reviewer.evaluation.metrics.kinds import mean, share
 from reviewer.evaluation.parts import How, kept_apart
 from reviewer.evaluation.risk import described, risk
 from reviewer.evaluation.trial import Trial
@@ -64,7 +67,7 @@ def calibrate(
     }
     edges = _edges([chance for found in said.values() for chance, _ in found])
     rows = [_row(found, edges) for found in said.values()]
-    brier = formula(lambda counts: divided(counts["squared"] / _SCALE, counts["sides"]), "squared", of="sides")(rows)
+    brier = mean("squared", "sides", _SCALE)(rows)
     return Calibration(
         split=split,
         dev=len(dev),
@@ -123,13 +126,49 @@ def _row(said: Sequence[tuple[float, bool]], edges: Sequence[float]) -> Counts:
 
 
 def _ece(rows: Sequence[Counts], bins: int) -> Estimate:
-    names = [f"{name}_{number}" for number in range(bins) for name in ("said", "bad")]
+    """The expected calibration error with an interval from those of the observed shares.
 
-    def gap(counts: Counts) -> float:
-        apart = sum(abs(counts[f"said_{number}"] / _SCALE - counts[f"bad_{number}"]) for number in range(bins))
-        return divided(apart, counts["sides"])
+    Its upper end adds the bins up as independent (Zou and Donner 2008). Gaps are counted without their signs, so that
+    chance alone makes some: the lower end is 0 unless the shares together are further from what was said than chance
+    takes them in 95 % of all samples, and else is what is left when they are moved as far as that.
+    """
+    found = [_gap(rows, number) for number in range(bins)]
+    sides = sum(one.sides for one in found)
+    value = sum(one.sides * one.gap for one in found) / sides
+    above = math.sqrt(sum((one.sides * (one.most - one.gap)) ** 2 for one in found)) / sides
+    chance = math.sqrt(_chi_square(bins) / distance) if (distance := sum(one.square for one in found)) else 1.0
+    low = value * max(0.0, 1 - chance)
+    return Estimate(value=value, low=low, high=min(1.0, value + above), total=sides, how="region")
 
-    return formula(gap, *names, of="sides")(rows)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gap:
+    """How far said and observed lie apart in a bin."""
+
+    sides: int
+    gap: float
+    most: float
+    """The largest gap that the interval of the observed share allows."""
+    square: float
+    """The gap in standard errors, squared."""
+
+
+def _gap(rows: Sequence[Counts], number: int) -> _Gap:
+    cases = paired(rows, f"bad_{number}", f"sides_{number}")
+    sides = int(sum(total for _, total in cases))
+    seen = sum(part for part, _ in cases) / sides
+    said = sum(row.get(f"said_{number}", 0) for row in rows) / _SCALE / sides
+    low, high = ends(cases)
+    tries = effective(cases)
+    meant = min(max(said, 0.5 / tries), 1 - 0.5 / tries)
+    apart = abs(said - seen)
+    square = apart**2 * tries / (meant * (1 - meant)) if tries > 1 else 0.0
+    return _Gap(sides=sides, gap=apart, most=max(said - low, high - said, apart), square=square)
+
+
+def _chi_square(free: int) -> float:
+    """The 95 % point of the chi-square distribution (Wilson and Hilferty 1931)."""
+    return float(free * (1 - 2 / (9 * free) + NormalDist().inv_cdf(0.95) * math.sqrt(2 / (9 * free))) ** 3)
 
 
 def _bin(rows: Sequence[Counts], number: int) -> Bin:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import uuid
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
@@ -25,6 +27,8 @@ PATIENCE = 60.0
 """Seconds without any worker before a run gives up."""
 _ROUNDS = 8
 """Trials of an assignment for each of its slots: enough to keep them busy, few enough to share the rest of a run."""
+_LOOKED_THROUGH = 4
+"""Assignments' worth of waiting trials that are looked through for sides which a worker knows."""
 _BUILT_IN = 2
 """Trials at a time of an assignment that asks no endpoint."""
 _LARGEST = 4_000_000
@@ -136,7 +140,7 @@ class _Run:
         """Give a worker one assignment, of the model that has the fewest under way."""
         for part in sorted((part for part in self.parts if part.open), key=lambda part: part.busy):
             lonely = bool(part.alone) and not self.load.get(worker, 0)
-            share = self._share(part, seats, lonely=lonely)
+            share = self._share(part, worker, seats, lonely=lonely)
             if share is None:
                 continue
             weight = most if lonely else 1
@@ -146,18 +150,18 @@ class _Run:
             self.tasks.add(task)
             return
 
-    def _share(self, part: Part, seats: int, *, lonely: bool) -> _Share | None:
+    def _share(self, part: Part, worker: str, seats: int, *, lonely: bool) -> _Share | None:
         """The next trials of a model with what they may use; None when they have to wait."""
         slots = self._slots(part, seats)
         source = part.alone if lonely else part.waiting
         if not slots or not source:
             return None
         most = 1 if lonely else _batch(len(source), slots, seats)
-        wanted = [source[number] for number in range(min(most, len(source)))]
-        wanted = wanted[: _within(wanted)]
-        share = self._afford(part, wanted, slots)
-        for _ in share.questions if share is not None else ():
-            source.popleft()
+        wanted = _known(source, most, part.homes, worker)
+        share = self._afford(part, wanted[: _within(wanted)], slots)
+        if share is not None:
+            _take_out(source, share.questions)
+            part.homes.update((one.case.id, worker) for one in share.questions)
         return share
 
     def _slots(self, part: Part, seats: int) -> int:
@@ -215,6 +219,7 @@ class _Run:
         except WorkerDied:
             self.allowance.book(promised)  # it may have spent all of it
             part.bury(share.questions, left, width(assignment))
+            part.homes = {case: home for case, home in part.homes.items() if home != worker}
         finally:
             self.allowance.promise(promised, -1)
             self._took(part, worker, share, -weight)
@@ -224,6 +229,25 @@ def _batch(left: int, slots: int, seats: int) -> int:
     """Trials of an assignment: many while there are many, fewer towards the end so that all workers end together."""
     at_least = min(slots, -(-left // seats))
     return max(1, at_least, min(_ROUNDS * slots, left // (2 * seats)))
+
+
+def _known(waiting: deque[Question], most: int, homes: Mapping[str, str], worker: str) -> list[Question]:
+    """The next trials for a worker: of cases that it knows or nobody does, else of any."""
+    ahead = list(itertools.islice(waiting, most * _LOOKED_THROUGH))
+    return [one for one in ahead if homes.get(one.case.id, worker) == worker][:most] or ahead[:most]
+
+
+def _take_out(waiting: deque[Question], taken: Sequence[Question]) -> None:
+    """Remove trials, which are not far from the front."""
+    left = set(map(id, taken))
+    passed: list[Question] = []
+    while left:
+        one = waiting.popleft()
+        if id(one) in left:
+            left.remove(id(one))
+        else:
+            passed.append(one)
+    waiting.extendleft(reversed(passed))
 
 
 def _within(questions: Sequence[Question]) -> int:

@@ -8,7 +8,7 @@ import logging
 import os
 import pickle
 import signal
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, cast
 
@@ -177,11 +177,12 @@ class DaskCrew:
         self.changed.set()
 
     def _heard(self, event: tuple[float, Any]) -> None:
-        """Pass on a trial that a worker has finished."""
+        """Pass on trials that a worker has finished."""
         _, message = event
         tell = self._telling.get(message["number"])
         if tell is not None:
-            tell(read(json.loads(message["trial"])))
+            for row in json.loads(message["trials"]):
+                tell(read(row))
 
     def _happened(self, event: tuple[float, Any]) -> None:
         """Follow who comes and goes."""
@@ -223,8 +224,8 @@ def _work(assignment: bytes, topic: str, number: int) -> Answer:
     worker = _distributed().get_worker()
     key = worker.get_current_task()
 
-    def tell(trial: Trial) -> None:
-        worker.log_event(topic, {"number": number, "trial": json.dumps(written(trial))})
+    def tell(trials: Sequence[Trial]) -> None:
+        worker.log_event(topic, {"number": number, "trials": json.dumps([written(trial) for trial in trials])})
 
     def wanted() -> bool:
         task = worker.state.tasks.get(key)

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, Literal
 
-How = Literal["wilson", "exact", "bootstrap", "bca", "quantile", "linear", "delong", "none"]
+How = Literal["wilson", "clusters", "exact", "bootstrap", "bca", "quantile", "linear", "delong", "region", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

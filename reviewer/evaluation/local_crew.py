@@ -109,8 +109,9 @@ class LocalCrew:
         if kind == "ready":
             child.ready, self._stillborn = True, 0
             self.changed.set()
-        elif kind == "trial":
-            child.waiting[number].tell(value)
+        elif kind == "trials":
+            for trial in value:
+                child.waiting[number].tell(trial)
         elif kind == "answer":
             child.waiting.pop(number).answer.set_result(value)
         else:
@@ -150,7 +151,7 @@ def _serve(connection: Connection) -> None:
 
     def do(number: int, assignment: Assignment) -> None:
         try:
-            answer = work(assignment, tell=lambda trial: say("trial", number, trial), wanted=lambda: True)
+            answer = work(assignment, tell=lambda trials: say("trials", number, trials), wanted=lambda: True)
         except Exception:  # noqa: BLE001 - the run says what it was
             say("broken", number, traceback.format_exc())
         else:

@@ -11,8 +11,8 @@ from reviewer.evaluation.allowance import Appetite, used
 from reviewer.evaluation.append import Append
 from reviewer.evaluation.assignment import Amount
 from reviewer.evaluation.baselines import Question
+from reviewer.evaluation.endpoint import endpoint_of
 from reviewer.evaluation.run import Lane, Step
-from reviewer.evaluation.run_model import endpoint_of
 from reviewer.evaluation.run_trial import Candidate
 from reviewer.evaluation.trial import Key, Trial
 from reviewer.planning import largest_request, price_of
@@ -34,6 +34,8 @@ class Part:
     alone: deque[Question] = field(default_factory=deque)
     """Trials that twice were under way when a worker died; each gets a worker for itself."""
     deaths: Counter[Key] = field(default_factory=Counter)
+    homes: dict[str, str] = field(default_factory=dict)
+    """The worker that did a case last, by the id of the case: it knows its sides."""
     done: int
     total: int
     full: bool = False
@@ -78,7 +80,7 @@ class Part:
     def bury(self, questions: Sequence[Question], left: Mapping[Key, Question], at_once: int) -> None:
         """Let what a dead worker left be done again, unless it was under way at too many deaths.
 
-        Trials begin in order, so that those beyond what came back and what is done at once had not begun.
+        Trials begin in order, so that those beyond what came back and what is done at once had hardly begun.
         """
         begun = len(questions) - len(left) + at_once
         self.put_back([one for one in questions[begun:] if key_of(one) in left])

@@ -37,6 +37,8 @@ class Lane:
     """How often each side is reviewed."""
     retry_failed: bool = False
     """True to do failed trials once more; their lines stay, and the last line of a trial counts."""
+    mixed: bool = False
+    """True to go on with what another version of reviewer began."""
 
     def questions(self) -> Iterator[Question]:
         """Yield every side of every case, the first repeat of all before the second of any."""
@@ -119,13 +121,12 @@ async def arun(
 def resumed(lane: Lane, ledger: Ledger, stack: ExitStack) -> tuple[Append, list[Question]]:
     """Hold a lane's folder while the stack lasts, book what the run has spent so far, and return what is left."""
     write = stack.enter_context(lane.folder.writing())
-    lane.folder.begin(lane.settings, lane.cases)
+    lane.folder.begin(lane.settings, lane.cases, mixed=lane.mixed)
     history = lane.folder.history(brief=True)
     done = last(history)
     book(ledger, history)
-    for trial in done:
-        write.answers.drop(trial.key)
-    for kept in write.answers.all():
+    write.answers.resume(trial.key for trial in history)
+    for kept in (*write.answers.all(), *write.spent.all()):
         kept.book(ledger)
     return write, lane.left(done)
 

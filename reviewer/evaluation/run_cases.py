@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import fnmatch
 import hashlib
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from reviewer.errors import CorpusError, UsageError
@@ -15,11 +14,9 @@ from reviewer.evaluation.attacks.kinds import KINDS
 from reviewer.evaluation.case import LABELS, Case
 from reviewer.evaluation.corpus import bundled, load
 from reviewer.evaluation.embed import surroundings
+from reviewer.evaluation.filters import filtered
 from reviewer.evaluation.split import Split, split_of
 
-_HIDDEN = frozenset({"diffs", "origin", "bad_lines", "folder", "texts", "attack_of"})
-FILTERS = tuple(field.name for field in fields(Case) if field.name not in _HIDDEN)
-"""Labels that `--filter` knows."""
 ALL = "all"
 """Every kind of attack."""
 
@@ -31,7 +28,10 @@ class Selection:
     split: Split | None = None
     limit: int | None = None
     filters: tuple[tuple[str, str], ...] = ()
-    """Label and value; a value may have `*`, an empty one wants a label that is empty."""
+    """Label and value; a value may have `*`, an empty one wants a label that is empty.
+
+    Of one label any of its values will do, of several labels each has to fit.
+    """
     embed: int | None = None
     """Tokens that each diff is embedded in."""
     attacks: tuple[str, ...] = ()
@@ -44,12 +44,9 @@ def select(paths: Sequence[Path], wanted: Selection) -> list[Case]:
     CorpusError or UsageError when none is left. Part, filters and limit choose the originals.
     """
     kinds = attack_kinds(wanted.attacks)
-    for name, _ in wanted.filters:
-        if name not in FILTERS:
-            raise UsageError(f"--filter {name}: no such label; labels: {', '.join(FILTERS)}")
     everything = load(paths)
     cases = everything if wanted.split is None else _part(paths, wanted.split)
-    cases = [case for case in cases if all(_fits(case, *one) for one in wanted.filters)]
+    cases = filtered(cases, wanted.filters)
     if wanted.limit is not None:
         kept = {case.id for case in sorted(cases, key=_place)[: wanted.limit]}
         cases = [case for case in cases if case.id in kept]
@@ -84,12 +81,6 @@ def _part(paths: Sequence[Path], split: Split) -> list[Case]:
         if not path.is_dir():
             raise CorpusError(f"{path}: --split needs a corpus with split.json; outside data have no parts")
     return [case for path in paths for case in split_of(load([path]), split, path)]
-
-
-def _fits(case: Case, name: str, pattern: str) -> bool:
-    value = getattr(case, name)
-    values = value if isinstance(value, tuple) else (str(value),)
-    return any(fnmatch.fnmatchcase(one, pattern) for one in values or ("",))
 
 
 def _place(case: Case) -> str:

@@ -11,15 +11,19 @@ from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 from reviewer.errors import CorpusError, UsageError
-from reviewer.evaluation.answers import Answers
+from reviewer.evaluation.answers import Answers, waiting
 from reviewer.evaluation.append import Append
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.case_row import case_row, read_case
+from reviewer.evaluation.kept import Kept
 from reviewer.evaluation.line_file import LineFile, unwritable
+from reviewer.evaluation.run_same import continued, other_code, refuse_another
+from reviewer.evaluation.spent import Spent
 from reviewer.evaluation.trial import Trial, last, read
 from reviewer.evaluation.values import check, is_text, optional, parse, parse_object
 
-RUN, CASES, TRIALS, ANSWERS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "answers.jsonl", "lock"
+RUN, CASES, TRIALS, LOCK = "run.json", "cases.jsonl", "trials.jsonl", "lock"
+ANSWERS, SPENT = "answers.jsonl", "spent.jsonl"
 _Row = TypeVar("_Row")
 
 
@@ -74,6 +78,10 @@ class RunFolder:
         """Every trial that was ever finished, those that were done again included, in the order they finished."""
         return list(self._lines(brief))
 
+    def beside(self, history: Iterable[Trial]) -> list[Kept]:
+        """What was paid beside all trials that were ever finished."""
+        return Spent(self.path / SPENT).all() + waiting(self.path / ANSWERS, (trial.key for trial in history))
+
     def _lines(self, brief: bool) -> Iterator[Trial]:
         path = self.path / TRIALS
         try:
@@ -85,16 +93,31 @@ class RunFolder:
         except FileNotFoundError:
             return
 
-    def begin(self, settings: Mapping[str, Any], cases: Iterable[Case]) -> None:
-        """Write what is run; on an existing run, UsageError unless it is the same."""
+    def begin(self, settings: Mapping[str, Any], cases: Iterable[Case], *, mixed: bool = False) -> None:
+        """Write what is run; on an existing run, UsageError unless it is the same, `mixed` versions allowed or not."""
         self._make()
-        if (self.path / RUN).exists():
-            self._same(settings)
-            self._heal(cases)
+        self.refuse(settings, mixed=mixed)
+        if not (self.path / RUN).exists():
+            self._write_cases(cases)
+            self._write(settings)
             return
+        self._heal(cases)
+        before = self.settings()
+        if other_code(before, settings):
+            self._write(continued(before, settings))
+
+    def refuse(self, settings: Mapping[str, Any], *, mixed: bool = False) -> str:
+        """UsageError when the folder holds another run, or what is none; else what the user should know before."""
+        if (self.path / RUN).exists():
+            before = self.settings()
+            refuse_another(self.path, before, settings, mixed=mixed)
+            other = other_code(before, settings)
+            return f"{self.path}: goes on with {other}" if other else ""
         if (self.path / TRIALS).exists() and (self.path / TRIALS).stat().st_size:
             raise UsageError(f"{self.path}: holds trials and no {RUN} that says of what; use another --out")
-        self._write_cases(cases)
+        return ""
+
+    def _write(self, settings: Mapping[str, Any]) -> None:
         replace_file(self.path / RUN, json.dumps(settings, indent=2, sort_keys=True) + "\n")
 
     @contextmanager
@@ -108,8 +131,9 @@ class RunFolder:
                 raise UsageError(
                     f"{self.path}: another process is writing this run; wait for it or use another --out"
                 ) from None
-            with LineFile(self.path / TRIALS) as trials, Answers(self.path / ANSWERS) as answers:
-                yield Append(trials, answers)
+            spent = Spent(self.path / SPENT)
+            with LineFile(self.path / TRIALS) as trials, Answers(self.path / ANSWERS, spent) as answers:
+                yield Append(trials, answers, spent)
 
     def _lock_file(self) -> TextIO:
         try:
@@ -134,14 +158,6 @@ class RunFolder:
             self.cases()
         except CorpusError:
             self._write_cases(cases)
-
-    def _same(self, settings: Mapping[str, Any]) -> None:
-        before = self.settings()
-        for key in ("model", "cases", "prompt", "settings"):
-            if before.get(key) != settings.get(key):
-                raise UsageError(
-                    f"{self.path}: holds a run with another {key}; use another --out, or delete the folder"
-                )
 
 
 def _read(path: Path, number: int, line: bytes, row: Callable[[Mapping[str, Any]], _Row], what: str) -> _Row:

@@ -6,14 +6,16 @@ import asyncio
 import hashlib
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reviewer.ask import judge
 from reviewer.cache import cache_key
 from reviewer.errors import AuthError, ContextLengthError, ReviewerError, UsageError
-from reviewer.evaluation.answers import Answers, Kept, spent
+from reviewer.evaluation.answers import Answers
+from reviewer.evaluation.endpoint import endpoint_of
+from reviewer.evaluation.kept import Kept, taken
 from reviewer.evaluation.trial import Key
 from reviewer.limits import Ledger, Limits, ModelMeter
 from reviewer.models import OpenAIModel
@@ -75,11 +77,6 @@ def shared(models: Sequence[Model], ledger: Ledger, concurrency: int) -> list[Sh
     ]
 
 
-def endpoint_of(model: Model) -> str:
-    """What a limit of requests under way holds for: an address where there is one."""
-    return getattr(model, "base_url", None) or getattr(model, "endpoint_host", None) or model.name
-
-
 def _check_cost(model: Model, ledger: Ledger) -> None:
     """A cap on cost needs prices, and answers of a bounded length."""
     if ledger.limits.max_cost is None:
@@ -100,7 +97,7 @@ class Observed:
     trial: Key | None = None
     """Whose answers are kept; None keeps none."""
     answers: Answers = field(default_factory=Answers)
-    """What was answered before the run was interrupted."""
+    """What was answered before the run was interrupted, and where it is kept what is paid before the trial is done."""
     spent: Ledger = field(default_factory=lambda: Ledger(Limits()))
     """What the answers of this trial have cost, whenever they were given."""
     several: bool = False
@@ -109,6 +106,8 @@ class Observed:
     replies: list[str] = field(default_factory=list)
     validity: Counter[str] = field(default_factory=Counter)
     """How often each kind of trouble came up."""
+    paid: list[tuple[str, Kept]] = field(default_factory=list)
+    """What requests took that is kept nowhere so far: the trial's own line will say it."""
 
     @property
     def name(self) -> str:
@@ -141,12 +140,9 @@ class Observed:
 
     async def complete(self, request: Request) -> Completion:
         """Answer one request within the run's limits, and keep what it took and what was wrong with it."""
-        key = self._key(request)
-        kept = self.answers.get(self.trial, key) if self.trial and key else None
+        kept = self._waiting(request)
         if kept is None:
             kept = await self._asked(request)
-            if self.trial and key:
-                self.answers.put(self.trial, key, kept)
         else:
             for number in range(1, kept.requests):
                 _admit(request.meter, request, retry=number <= kept.retries)
@@ -155,12 +151,40 @@ class Observed:
         self._note(request, kept.completion)
         return kept.completion
 
-    def _key(self, request: Request) -> str | None:
-        """What an answer is kept under; None where it is not worth it."""
-        identity = getattr(self.shared.model, "identity", None)
-        if not self.several or self.trial is None or not isinstance(identity, Mapping):
+    def keep_all(self) -> None:
+        """Keep what was paid for a trial that does not come to its end."""
+        for key, kept in self.paid:
+            self._put(key, kept)
+        self.paid.clear()
+        if self.trial is not None:
+            self.answers.lose(self.trial)
+
+    def _waiting(self, request: Request) -> Kept | None:
+        if self.trial is None or not self.answers.any(self.trial):
             return None
-        return cache_key(identity, request, self.trial.repeat)
+        return self.answers.get(self.trial, self._key(request)[0])
+
+    def _key(self, request: Request) -> tuple[str, bool]:
+        """What an answer is kept under, and whether it can be found again by it."""
+        identity = getattr(self.shared.model, "identity", None)
+        if self.trial is None or not isinstance(identity, Mapping):
+            return f"{request.window_id} {len(request.messages)}", False
+        return cache_key(identity, request, self.trial.repeat), True
+
+    def _keep(self, request: Request, kept: Kept, *, now: bool) -> None:
+        """Keep what a request took: at once, or when it turns out that no line of the trial will say it."""
+        if self.trial is None or not kept.requests:
+            return
+        key, lasting = self._key(request)
+        kept = kept if lasting else replace(kept, completion=Completion(text=""), answered=False)
+        if now:
+            self._put(key, kept)
+        else:
+            self.paid.append((key, kept))
+
+    def _put(self, key: str, kept: Kept) -> None:
+        if self.trial is not None:
+            self.answers.put(self.trial, key, kept)
 
     async def _asked(self, request: Request) -> Kept:
         """The answer of the endpoint, with what it took."""
@@ -170,24 +194,38 @@ class Observed:
             try:
                 completion = await self._ask(request, own)
             except ContextLengthError:
+                self._keep(request, taken(own), now=self.several)
                 raise
             except Exception as error:
                 self.validity[_KINDS.get(getattr(error, "kind", ""), "other")] += 1
+                self._keep(request, taken(own), now=self.several)
+                raise
+            except asyncio.CancelledError:
+                self._keep(request, taken(own), now=True)
                 raise
             finally:
                 seconds = round(time.monotonic() - started, 4)
                 self.latencies.append(seconds)
-                spent(own).book(self.spent)
-        return replace(spent(own), completion=completion, seconds=seconds)
+                taken(own).book(self.spent)
+        kept = replace(taken(own), completion=completion, seconds=seconds, answered=True)
+        self._keep(request, kept, now=self.several or self._to_be_repaired(request, completion))
+        return kept
+
+    def _to_be_repaired(self, request: Request, completion: Completion) -> bool:
+        return len(request.messages) <= _FIRST_TURN and bool(judge(completion.text, request.window_id)[1])
 
     async def _ask(self, request: Request, own: Ledger) -> Completion:
         if self.shared.refused:
             raise self.shared.refused[0]
         meters = (self.shared.meter, own.meter(price_of(self.shared.model)))
+
+        def again() -> None:
+            self._keep(request, taken(own), now=True)
+
         for meter in meters:
             meter.admit(request, retry=False)
         try:
-            completion = await self.shared.model.complete(replace(request, meter=_All((*meters, request.meter))))
+            completion = await self.shared.model.complete(replace(request, meter=_All((*meters, request.meter), again)))
         except ContextLengthError:
             for meter in meters:
                 meter.release(request)
@@ -217,9 +255,12 @@ class _All:
     """Leave from several accounts: that of the run first."""
 
     meters: tuple[Meter | None, ...]
+    again: Callable[[], None]
+    """Called before another request is sent, since the one before has brought no answer."""
 
     def admit(self, request: Request, *, retry: bool) -> None:
         """Count one more request on all accounts; LimitReached when a cap would be broken."""
+        self.again()
         for meter in self.meters:
             _admit(meter, request, retry=retry)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import platform
@@ -11,6 +12,7 @@ from typing import Any
 
 from reviewer.errors import ReviewerError
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.endpoint import fingerprint
 from reviewer.evaluation.run_cases import Selection, all_hashes, attack_kinds, case_hashes
 from reviewer.evaluation.run_trial import Candidate
 from reviewer.git.repository import Repository
@@ -54,13 +56,13 @@ def run_settings(
             "limit": selection.limit,
             "filters": [f"{name}={value}" for name, value in selection.filters],
         },
-        "versions": {"reviewer": VERSION, "python": platform.python_version()},
+        "versions": {"reviewer": VERSION, "python": platform.python_version(), "code": code_sha256()},
         "git": _git(),
     }
 
 
 def _model(candidate: Candidate) -> Mapping[str, Any]:
-    """Name and endpoint; of an address the host alone, since keys have been seen in the rest."""
+    """Name and endpoint; of an address the host, and of the rest a hash, since keys have been seen there."""
     if candidate.shared is None:
         return {"name": candidate.name, "model": None, "family": "built-in", "endpoint_host": None}
     model = candidate.shared.model
@@ -70,6 +72,7 @@ def _model(candidate: Candidate) -> Mapping[str, Any]:
         "model": getattr(model, "model", model.name),
         "family": model.family,
         "endpoint_host": getattr(model, "endpoint_host", None),
+        "address_sha256": fingerprint(model),
         "context_tokens": getattr(model, "context_tokens", None),
         "max_output_tokens": getattr(model, "max_output_tokens", None),
         "extra_body_sha256": _fingerprint(getattr(model, "extra_body", None)),
@@ -87,6 +90,15 @@ def modes_sha256() -> str:
     """SHA-256 over the files of all failure modes: the rules of the embedded reviewer, and lines of the prompt."""
     found = hashlib.sha256()
     for path in sorted((_PACKAGE / "modes").rglob("*.yml")):
+        found.update(path.relative_to(_PACKAGE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.hexdigest()
+
+
+@functools.cache
+def code_sha256() -> str:
+    """SHA-256 over the code of the package, as it was when it was first asked for."""
+    found = hashlib.sha256()
+    for path in sorted(_PACKAGE.rglob("*.py")):
         found.update(path.relative_to(_PACKAGE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return found.hexdigest()
 

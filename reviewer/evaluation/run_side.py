@@ -1,4 +1,4 @@
-"""What is the same for every repeat of a side: its change, its windows, and what the embedded reviewer finds in it."""
+"""What is the same for every repeat of a side: its change, its windows, its requests, what the rules find in it."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ from reviewer.patch import FilePatch
 from reviewer.patch.types import Side as FileSide
 from reviewer.planning import Prepared, prepare
 from reviewer.protocol import Model
+from reviewer.session import Memory, rendered
 
 _KEPT = 1024
 """Sides that are remembered."""
 _LARGEST = 100_000
 """Bytes of a side that is remembered, contents of its files included."""
+_SMALL = 8_000
+"""Bytes of a side that the rules take milliseconds for: threads for many such would only delay it all."""
 _SIDES: tuple[FileSide, FileSide] = ("old", "new")
 _Where = tuple[str | None, str | None, FileSide]
 """Both paths of a file, since a file that became a link is in a patch twice by one name, and a side."""
@@ -42,8 +45,7 @@ class Side:
 
     change: Change
     prepared: Prepared
-    embedded: EmbeddedModel
-    """It remembers what it found."""
+    memory: Memory
 
 
 class Sides:
@@ -64,8 +66,12 @@ class Sides:
         quick = question.case.folder is None
         change = _read(question) if quick else await asyncio.to_thread(_read, question)
         prepared = prepare(change.patch, models, options, change=change)
-        found = Side(change=change, prepared=prepared, embedded=EmbeddedModel())
-        if len(self._known) < _KEPT and _size(question, change) <= _LARGEST:
+        counter = prepared.counter if models else None
+        requests = {id(one): rendered(one, change, prepared.prompt, counter) for one in prepared.windows}
+        size = _size(question, change)
+        memory = Memory(embedded=EmbeddedModel(threads=size > _SMALL), requests=requests)
+        found = Side(change=change, prepared=prepared, memory=memory)
+        if len(self._known) < _KEPT and size <= _LARGEST:
             self._known[key] = found
         return found
 

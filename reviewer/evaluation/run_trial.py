@@ -14,12 +14,13 @@ from reviewer.evaluation.baselines import BASELINES, Question, baseline
 from reviewer.evaluation.exhausted import exhausted
 from reviewer.evaluation.run_model import Observed, Shared
 from reviewer.evaluation.run_side import Sides
-from reviewer.evaluation.trial import Trial
+from reviewer.evaluation.trial import Key, Trial
 from reviewer.options import Options
 from reviewer.pipeline import areview_prepared
 from reviewer.planning import price_of
 from reviewer.protocol import Model
-from reviewer.report.as_dict import as_dict
+from reviewer.report.as_dict import usage_dict
+from reviewer.report.finding import finding_dict, visible_values
 from reviewer.report.types import Report
 
 _LONGEST_ERROR = 500
@@ -54,15 +55,26 @@ async def review_side(candidate: Candidate, question: Question, answers: Answers
     What `answers` has of it is not asked again. Whatever fails for this side alone becomes a trial with the outcome
     `error`. AuthError and UsageError end a run, and so does a machine that is at its end.
     """
+    key = Key(question.case.id, question.label, question.repeat)
+    observed = Observed(shared=candidate.shared, trial=key, answers=answers) if candidate.shared else None
+    found = None
+    try:
+        found = await _reviewed(candidate, question, observed)
+    finally:
+        if found is None and observed is not None:
+            observed.keep_all()
+    return found
+
+
+async def _reviewed(candidate: Candidate, question: Question, observed: Observed | None) -> Trial | None:
     started = time.monotonic()
     found = Trial(case=question.case.id, label=question.label, repeat=question.repeat, outcome="error")
-    observed = Observed(shared=candidate.shared, trial=found.key, answers=answers) if candidate.shared else None
     try:
         models, options = _reviewers(candidate, question, observed), candidate.options_for(question)
         side = await candidate.sides.side(question, models, options)
         progress = observed.planned if observed is not None else None
         report = await areview_prepared(
-            side.change, side.prepared, models, options, embedded=side.embedded, progress=progress
+            side.change, side.prepared, models, options, memory=side.memory, progress=progress
         )
         found = _filled(found, report, sent=observed is not None)
     except (AuthError, UsageError):
@@ -112,14 +124,14 @@ def _reviewers(candidate: Candidate, question: Question, observed: Observed | No
 
 def _filled(trial: Trial, report: Report, *, sent: bool) -> Trial:
     """The trial with what the report says; what a baseline is asked is no request."""
-    data = as_dict(report)
-    ungrounded = sum(not finding["verified"] for finding in data["findings"])
+    ungrounded = sum(not finding.verified for finding in report.findings)
+    usage = visible_values(usage_dict(report.usage))
     return replace(
         trial,
         outcome=report.decision.outcome,
-        findings=tuple(data["findings"]),
+        findings=tuple(finding_dict(finding) for finding in report.findings),
         windows=len(report.windows),
         failed_windows=sum(window.status == "failed" for window in report.windows),
-        usage=data["usage"] if sent else data["usage"] | {"requests": 0},
+        usage=usage if sent else usage | {"requests": 0},
         validity={"ungrounded": ungrounded} if ungrounded else {},
     )

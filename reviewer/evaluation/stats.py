@@ -26,10 +26,19 @@ def wilson(hits: int, total: int) -> Estimate:
     _check(hits, total)
     if total == 0:
         return _share(0, 0, 0.0, 1.0, "wilson")
-    share, square = hits / total, Z95 * Z95
-    centre = (share + square / (2 * total)) / (1 + square / total)
-    spread = Z95 / (1 + square / total) * math.sqrt(share * (1 - share) / total + square / (4 * total * total))
-    return _share(hits, total, max(0.0, centre - spread), min(1.0, centre + spread), "wilson")
+    return _share(hits, total, *score_ends(hits / total, total), "wilson")
+
+
+def score_ends(share: float, size: float, *, point: float = Z95) -> tuple[float, float]:
+    """Wilson's score interval around a share that stands on so many independent tries, a fraction of one allowed.
+
+    It holds the share, and ends exactly at 0 and 1 where the share is there.
+    """
+    square = point * point
+    centre = (share + square / (2 * size)) / (1 + square / size)
+    spread = point / (1 + square / size) * math.sqrt(share * (1 - share) / size + square / (4 * size * size))
+    low = 0.0 if share <= 0 else min(share, max(0.0, centre - spread))
+    return low, 1.0 if share >= 1 else max(share, min(1.0, centre + spread))
 
 
 def clopper_pearson(hits: int, total: int, *, alpha: float = ALPHA) -> Estimate:

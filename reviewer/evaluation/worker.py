@@ -22,13 +22,15 @@ from reviewer.evaluation.trial import Trial
 from reviewer.limits import Ledger
 from reviewer.protocol import Model
 
+_PAUSE = 0.01
+"""Seconds in which finished trials are waited for that are told together."""
 _RUNS = 16
 """Models of runs whose sides are remembered."""
 _starting = threading.Lock()
 
 
-def work(assignment: Assignment, *, tell: Callable[[Trial], None], wanted: Callable[[], bool]) -> Answer:
-    """Do the trials of an assignment, telling each as it finishes, until none is left, wanted or affordable.
+def work(assignment: Assignment, *, tell: Callable[[Sequence[Trial]], None], wanted: Callable[[], bool]) -> Answer:
+    """Do the trials of an assignment, telling them as they finish, until none is left, wanted or affordable.
 
     Assignments of several threads share one event loop, and with it the connections to an endpoint.
     """
@@ -49,7 +51,7 @@ def width(assignment: Assignment) -> int:
 
 
 async def _work(
-    assignment: Assignment, ledger: Ledger, tell: Callable[[Trial], None], wanted: Callable[[], bool]
+    assignment: Assignment, ledger: Ledger, tell: Callable[[Sequence[Trial]], None], wanted: Callable[[], bool]
 ) -> bool:
     with arrived(assignment.cases) as cases:
         return await _trials(
@@ -61,11 +63,17 @@ async def _trials(
     candidate: Candidate,
     questions: Sequence[Question],
     at_once: int,
-    tell: Callable[[Trial], None],
+    tell: Callable[[Sequence[Trial]], None],
     wanted: Callable[[], bool],
 ) -> bool:
     """True when the limits kept a request back."""
     waiting, full = iter(questions), False
+    finished: list[Trial] = []
+
+    def tell_finished() -> None:
+        if finished:
+            tell(tuple(finished))
+            finished.clear()
 
     async def one_by_one() -> None:
         nonlocal full
@@ -76,7 +84,9 @@ async def _trials(
             if trial is None:
                 full = True
             else:
-                tell(trial)
+                if not finished:
+                    asyncio.get_running_loop().call_later(_PAUSE, tell_finished)
+                finished.append(trial)
 
     tasks = [asyncio.ensure_future(one_by_one()) for _ in range(min(at_once, len(questions)))]
     try:
@@ -85,6 +95,7 @@ async def _trials(
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        tell_finished()
     return full
 
 

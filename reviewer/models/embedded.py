@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from reviewer.embedded import Hit, Stopped, Trouble, analyse
+from reviewer.embedded.source import Read
 from reviewer.patch import Line, Patch, visible
 from reviewer.protocol import Completion, Request, RuleHit
 from reviewer.window import Row, Section, Window
@@ -27,7 +28,9 @@ class _Found(NamedTuple):
 class EmbeddedModel:
     """Deterministic and offline; one instance may answer all windows of many changes."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, threads: bool = True) -> None:
+        """Without threads the event loop waits for an analysis: for small changes, of which there are many."""
+        self._threads = threads
         self._lock = threading.Lock()
         self._known: list[tuple[Patch, _Found]] = []
 
@@ -44,7 +47,7 @@ class EmbeddedModel:
     async def complete(self, request: Request) -> Completion:
         """Report what the rules find in the lines and facts of one window."""
         patch = request.change.patch if request.change else Patch(files=tuple(s.file for s in request.window.sections))
-        found = self._remembered(patch) or await self._in_thread(patch, request)
+        found = self._remembered(patch) or await self._analysed(patch, request)
         placed = [(hit, text) for hit in found.hits if (text := _evidence(hit, request.window)) is not None]
         shown = {section.file.path for section in request.window.sections}
         troubles = [one for one in found.troubles if one.file.path in shown]
@@ -60,21 +63,23 @@ class EmbeddedModel:
         """What was found in a change before."""
         return next((found for known, found in self._known if _same(known, patch)), None)
 
-    async def _in_thread(self, patch: Patch, request: Request) -> _Found:
+    async def _analysed(self, patch: Patch, request: Request) -> _Found:
         """Analyse a change while others go on; it is given up with the review."""
         stop = threading.Event()
+        read = request.change.read if request.change else None
+        if not self._threads:
+            return self._found(patch, read, stop)
         try:
-            return await asyncio.to_thread(self._found, patch, request, stop)
+            return await asyncio.to_thread(self._found, patch, read, stop)
         except asyncio.CancelledError:
             stop.set()
             raise
 
-    def _found(self, patch: Patch, request: Request, stop: threading.Event) -> _Found:
+    def _found(self, patch: Patch, read: Read | None, stop: threading.Event) -> _Found:
         """Analyse a change once; others who ask meanwhile wait for the answer."""
         with self._lock:
             if (known := self._remembered(patch)) is not None:
                 return known
-            read = request.change.read if request.change else None
             troubles: list[Trouble] = []
             try:
                 hits = analyse(patch, read, stop=stop.is_set, tell=troubles.append)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
 import os
 import random
@@ -13,8 +14,9 @@ from urllib.parse import urlsplit
 from reviewer.authorship import model_family
 from reviewer.errors import AuthError, ContextLengthError, MissingKeyError, ModelError, UsageError
 from reviewer.models.faults import Fault, understand
-from reviewer.protocol import Completion, Request, ResponseMode
-from reviewer.verdict.schema import response_format
+from reviewer.protocol import Completion, Message, Request, ResponseMode
+from reviewer.verdict import verdict_schema
+from reviewer.verdict.schema import response_format, response_format_text
 
 if TYPE_CHECKING:
     import ssl
@@ -164,18 +166,17 @@ class OpenAIModel:
         return _read(answer, form)
 
     def _body(self, request: Request, form: ResponseMode) -> bytes:
-        """The request as it is sent."""
-        body: dict[str, Any] = {
-            "messages": [{"role": message.role, "content": message.content} for message in request.messages],
-            "model": self.model,
-        }
+        """The request as it is sent; what all requests share is put into JSON once."""
+        parts = {"messages": f"[{','.join(map(_message, request.messages))}]", "model": _json(self.model)}
         if form == "json_schema":
-            body["response_format"] = response_format(request.schema)
+            usual = request.schema is verdict_schema()
+            parts["response_format"] = response_format_text() if usual else _json(response_format(request.schema))
         elif form == "json_object":
-            body["response_format"] = {"type": "json_object"}
+            parts["response_format"] = _json({"type": "json_object"})
         if self.cap_output:
-            body[self._output_parameters[self._cap]] = self.output_tokens
-        return json.dumps(body | self.extra_body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+            parts[self._output_parameters[self._cap]] = _json(self.output_tokens)
+        parts |= {name: _json(value) for name, value in self.extra_body.items()}
+        return f"{{{','.join(f'{_json(name)}:{text}' for name, text in parts.items())}}}".encode()
 
     def _connect(self) -> openai.AsyncOpenAI:
         """One more client, for one request at a time: a pool of many connections looks at each for every request."""
@@ -216,6 +217,15 @@ async def _post(client: openai.AsyncOpenAI, body: bytes) -> str:
         "/chat/completions", cast_to=httpx2.Response, content=body, options={"security": {"bearer_auth": True}}
     )
     return response.text
+
+
+@functools.lru_cache(maxsize=32)
+def _message(message: Message) -> str:
+    """A message as JSON; the instructions are the same in every request."""
+    return _json({"role": message.role, "content": message.content})
+
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 
 def _host(base_url: str) -> str:

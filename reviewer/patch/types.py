@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 SYMLINK_MODE = "120000"
@@ -78,7 +79,7 @@ class Fact:
         return f"{self.kind}: {self.detail}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FilePatch:
     """Everything that a change does to one file."""
 
@@ -117,18 +118,18 @@ class FilePatch:
                 if line.marker != " ":
                     yield line
 
-    @property
+    @cached_property
     def added(self) -> int:
         """Number of added lines."""
         return sum(line.marker == "+" for hunk in self.hunks for line in hunk.lines)
 
-    @property
+    @cached_property
     def removed(self) -> int:
         """Number of removed lines."""
         return sum(line.marker == "-" for hunk in self.hunks for line in hunk.lines)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Patch:
     """A whole change as file patches, in diff order."""
 

@@ -25,7 +25,7 @@ def as_dict(report: Report) -> dict[str, Any]:
         "notes": report.notes,
         "windows": [_window(window) for window in report.windows],
         "coverage": _coverage(report.coverage),
-        "usage": _usage(report.usage),
+        "usage": usage_dict(report.usage),
         "timing": {"seconds": round(report.seconds, 3)},
     }
     return visible_values(data)
@@ -85,7 +85,8 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
     }
 
 
-def _usage(usage: UsageInfo) -> dict[str, Any]:
+def usage_dict(usage: UsageInfo) -> dict[str, Any]:
+    """What a review took, as the report lists it."""
     cost = usage.cost_usd
     return {
         "requests": usage.requests,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from reviewer.patch import Fact, FilePatch, Line
 
@@ -44,7 +45,7 @@ class Section:
             yield from passage.rows
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Window:
     """Sections whose rendered request fits the budget."""
 
@@ -57,19 +58,17 @@ class Window:
         """Paths in the order in which they are shown."""
         return tuple(section.file.path for section in self.sections)
 
-    def changed_rows(self) -> Iterator[tuple[Section, Row]]:
-        """Yield every added or removed row with its section."""
-        for section in self.sections:
-            for row in section.rows():
-                if row.line.changed:
-                    yield section, row
+    @cached_property
+    def changed_rows(self) -> tuple[tuple[Section, Row], ...]:
+        """Every added or removed row with its section."""
+        return tuple((section, row) for section in self.sections for row in section.rows() if row.line.changed)
 
-    @property
+    @cached_property
     def added(self) -> int:
         """Added lines that end in this window (a line in pieces counts where its last piece is)."""
-        return sum(row.line.marker == "+" and row.part in (0, row.parts) for _, row in self.changed_rows())
+        return sum(row.line.marker == "+" and row.part in (0, row.parts) for _, row in self.changed_rows)
 
-    @property
+    @cached_property
     def removed(self) -> int:
         """Removed lines that end in this window."""
-        return sum(row.line.marker == "-" and row.part in (0, row.parts) for _, row in self.changed_rows())
+        return sum(row.line.marker == "-" and row.part in (0, row.parts) for _, row in self.changed_rows)

@@ -19,8 +19,9 @@ from reviewer.evaluation.case import BadLine, Case
 from reviewer.evaluation.case_row import case_row, read_case
 from reviewer.evaluation.case_schema import ATTACKS
 from reviewer.evaluation.corpus import bundled, case_folders, load
+from reviewer.evaluation.filters import FILTERS
 from reviewer.evaluation.measure import evaluate
-from reviewer.evaluation.run_cases import FILTERS, Selection, attack_kinds, case_hashes, select
+from reviewer.evaluation.run_cases import Selection, attack_kinds, case_hashes, select
 from reviewer.patch import parse_patch
 from reviewer.patch.types import Side
 from tests.evaluation.running import records

@@ -13,6 +13,7 @@ from reviewer.evaluation.attacks.words import COMMENTS
 from reviewer.evaluation.corpus import load
 from reviewer.evaluation.rescore import rescore
 from reviewer.evaluation.run_folder import RunFolder
+from reviewer.evaluation.run_settings import code_sha256
 from reviewer.evaluation.split import freeze
 from tests.evaluation.running import Reviewer, knowing, records, side_of, timeless, trials
 from tests.support.cases import toy
@@ -77,33 +78,84 @@ def test_repeats_are_asked_again(reviewer: Reviewer, server: FaultServer, corpus
 
 
 OTHERS = {
-    "another model": (["--model", "other"], "model"),
-    "more repeats": (["--trials", "2"], "settings"),
-    "fewer cases": (["--limit", "2"], "cases"),
-    "smaller windows": (["--window-tokens", "40000"], "settings"),
+    "another model": (["--model", "other"], "model.model was 'test-model' and is 'other'; model.name was 'test-model'"),
+    "more repeats": (["--trials", "2"], "settings.trials was 1 and is 2; use another --out"),
+    "fewer cases": (["--limit", "2"], "cases: 4 gone (pair-000, pair-002, pair-004, ...); use another --out"),
+    "other cases": (["--filter", "language=go"], "cases: 3 gone (pair-001, pair-003, pair-005); use another --out"),
+    "smaller windows": (["--window-tokens", "40000"], "settings.window_tokens was None and is 40000; use another"),
 }
 
 
-@pytest.mark.parametrize(("more", "key"), OTHERS.values(), ids=OTHERS.keys())
+@pytest.mark.parametrize(("more", "words"), OTHERS.values(), ids=OTHERS.keys())
 def test_another_run_is_not_mixed_in(
-    more: list[str], key: str, reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+    more: list[str], words: str, reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
 ) -> None:
-    reviewer(*arguments(server, corpus, tmp_path / "run"))
-    if more[0] == "--model":
-        ran = reviewer(
-            *[more[1] if part == "test-model" else part for part in arguments(server, corpus, tmp_path / "run")]
-        )
-    else:
-        ran = reviewer(*arguments(server, corpus, tmp_path / "run", *more))
-    assert (ran.code, ran.out) == (2, "")
-    assert f"holds a run with another {key}; use another --out" in ran.err
+    call = arguments(server, corpus, tmp_path / "run")
+    reviewer(*call)
+    other = [more[1] if part == "test-model" else part for part in call] if more[0] == "--model" else [*call, *more]
+    for ran in (reviewer(*other), reviewer(*other, "--dry-run")):
+        assert (ran.code, ran.out) == (2, "")
+        assert f"holds another run: {words}" in ran.err
     assert len(server.chat_requests) == 2 * PAIRS
 
 
 def test_a_changed_case_is_another_run(reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path) -> None:
     reviewer(*arguments(server, corpus, tmp_path / "run"))
-    corpus.write_text(corpus.read_text().replace("last = 3", "last = 4"))
-    assert "holds a run with another cases" in reviewer(*arguments(server, corpus, tmp_path / "run")).err
+    corpus.write_text(corpus.read_text().replace("side_4_bad", "side_4_BAD"))
+    ran = reviewer(*arguments(server, corpus, tmp_path / "run"))
+    assert "holds another run: cases: 1 changed (pair-004); use another --out" in ran.err
+
+
+def test_another_server_is_another_run_and_another_spelling_is_not(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    call = arguments(server, corpus, tmp_path / "run")
+    assert reviewer(*call).code == 0
+    spelled = [part.replace(server.base_url, f"{server.base_url}/".replace("http", "HTTP")) for part in call]
+    assert reviewer(*spelled).code == 0
+    for other in (server.base_url.replace("/v1", "/v2"), f"http://127.0.0.1:{server.port ^ 1}/v1"):
+        ran = reviewer(*[part.replace(server.base_url, other) for part in call])
+        assert ran.code == 2
+        assert "holds another run: model.address_sha256 was " in ran.err
+    assert len(server.chat_requests) == 2 * PAIRS
+
+
+def test_one_limit_holds_for_an_endpoint_however_it_is_spelled(
+    reviewer: Reviewer, corpus: Path, tmp_path: Path
+) -> None:
+    with FaultServer(responder=knowing, delay=0.02) as server:
+        config = tmp_path / "reviewer.toml"
+        config.write_text(
+            f'[models.one]\nbase_url = "{server.base_url}"\n[models.other]\nbase_url = "{server.base_url}/"\n'
+        )
+        models = ("--model", "one", "--model", "other", "--concurrency", "2", "--without-embedded")
+        where = ("--corpus", corpus, "--out", tmp_path / "run", "--config", config)
+        assert reviewer("eval", "run", *models, *where).code == 0
+        assert len(server.chat_requests) == 2 * 2 * PAIRS
+        assert server.peak == 2
+
+
+def test_other_code_is_told_and_kept_and_another_version_is_refused(
+    reviewer: Reviewer, server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    """A run whose run.json is that of an older checkout, then of an older release."""
+    call = arguments(server, corpus, tmp_path / "run")
+    reviewer(*call)
+    path = tmp_path / "run/run.json"
+    run = json.loads(path.read_text())
+    run["versions"]["code"] = "0ther" * 12
+    path.write_text(json.dumps(run))
+    told, again = reviewer(*call), reviewer(*call)
+    assert (told.code, again.code, again.err) == (0, 0, "")
+    assert f"goes on with other code than so far ({run['versions']['reviewer']} 0ther0ther0t" in told.err
+    assert [one["versions"]["code"] for one in json.loads(path.read_text())["continued"]] == [code_sha256()]
+    run["versions"]["reviewer"] = "0.0.1"
+    path.write_text(json.dumps(run))
+    for refused in (reviewer(*call), reviewer(*call, "--dry-run")):
+        assert refused.code == 2
+        assert "was begun by version 0.0.1 of reviewer, and this is " in refused.err
+    assert reviewer(*call, "--mix-versions").code == 0
+    assert len(server.chat_requests) == 2 * PAIRS
 
 
 def test_several_models_get_a_folder_each_and_one_limit_of_their_endpoint(
@@ -232,7 +284,7 @@ def test_run_json_says_what_was_run_and_no_secret(
     assert run["model"]["endpoint_host"] == "127.0.0.1"
     assert set(run["case_hashes"]) == {f"pair-{number:03}" for number in range(PAIRS)}
     assert run["prompt"]["name"] == "default"
-    assert set(run["versions"]) == {"reviewer", "python"}
+    assert set(run["versions"]) == {"reviewer", "python", "code"}
     assert set(run) >= {"cases", "settings", "corpus", "selection", "git"}
 
 
@@ -265,6 +317,8 @@ PARTS = {
     "by a label": (["--filter", "language=go"], {0, 2, 4}),
     "by a pattern": (["--filter", "id=pair-00[12]"], {1, 2}),
     "by two labels": (["--filter", "language=go", "--filter", "id=*4"], {4}),
+    "by two values of a label": (["--filter", "id=*1", "--filter", "id=*2", "--filter", "language=go"], {2}),
+    "by what figures are split by": (["--filter", "needs_context=no", "--filter", "size=below*", "--limit", "1"], {1}),
 }
 
 

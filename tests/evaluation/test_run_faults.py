@@ -73,7 +73,7 @@ def test_failed_trials_are_kept_and_done_again_on_request_alone(reviewer: Review
         reviewer(*call(server, corpus, out))
         assert len(server.chat_requests) == before == 8
     rows = (out / "trials.jsonl").read_text().splitlines()
-    with FaultServer(responder=knowing) as server:
+    with FaultServer(responder=knowing, port=server.port) as server:
         assert reviewer(*call(server, corpus, out, "--retry-failed")).code == 0
         assert sorted({side_of(recorded).case for recorded in server.chat_requests}) == ["pair-001"]
     assert (out / "trials.jsonl").read_text().splitlines()[: len(rows)] == rows

@@ -8,7 +8,8 @@ import threading
 from pathlib import Path
 
 from benchmarks.killed_run import WINDOW_TOKENS, corpora, judged
-from reviewer.evaluation.answers import Answers, Kept
+from reviewer.evaluation.answers import Answers
+from reviewer.evaluation.kept import Kept
 from reviewer.evaluation.trial import Key
 from reviewer.protocol import Completion
 from tests.evaluation.running import Reviewer, knowing, records, timeless, trials

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections import deque
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +13,16 @@ import pytest
 from reviewer.evaluation import run_side
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.case import Case
+from reviewer.evaluation.coordinate import _known, _take_out
 from reviewer.evaluation.corpus import load
 from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.run_side import Side, Sides
 from reviewer.evaluation.trial import Trial
 from reviewer.options import Options
+from reviewer.pipeline import areview_prepared
+from reviewer.report.types import Report
 from tests.evaluation.running import records
+from tests.support.builders import Scripted
 from tests.support.cases import BAD, BASE, toy
 
 
@@ -50,6 +55,40 @@ def test_a_large_side_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     first, second = twice(load([records(tmp_path / "cases.jsonl", 1)])[0])
     assert second is not first
     assert second.change.patch == first.change.patch
+
+
+@pytest.mark.parametrize("embedded", [True, False])
+def test_a_repeat_asks_with_the_very_request_and_reports_the_same(tmp_path: Path, *, embedded: bool) -> None:
+    model, options = Scripted(), Options(embedded=embedded)
+    question = Question(case=load([records(tmp_path / "cases.jsonl", 1)])[0], label="bad")
+
+    async def reports() -> list[Report]:
+        side = await Sides().side(question, [model], options)
+        again = [
+            await areview_prepared(side.change, side.prepared, [model], options, memory=side.memory) for _ in range(2)
+        ]
+        return [await areview_prepared(side.change, side.prepared, [model], options), *again]
+
+    fresh, first, second = asyncio.run(reports())
+    assert fresh == first == second
+    assert len(first.reviewers) == 1 + embedded
+    once, again, anew = [request.messages for request in model.requests]
+    assert once is again
+    assert once == anew
+
+
+def test_a_worker_gets_the_repeats_of_its_cases_and_helps_with_others_when_it_has_none() -> None:
+    def question(name: str, repeat: int) -> Question:
+        return Question(case=Case(id=name, origin="here", diffs={"bad": b""}), label="bad", repeat=repeat)
+
+    names, homes = "abcd", {"a": "one", "b": "two", "c": "one", "d": "two"}
+    waiting = deque(question(name, repeat) for repeat in (1, 2) for name in names)
+    given = _known(waiting, 2, homes, "two")
+    _take_out(waiting, given)
+    assert [(one.case.id, one.repeat) for one in given] == [("b", 1), ("d", 1)]
+    assert [one.case.id for one in waiting] == [*"ac", *names]
+    assert [one.case.id for one in _known(waiting, 3, homes, "three")] == [*"aca"]
+    assert [one.case.id for one in _known(waiting, 2, {}, "one")] == [*"ac"]
 
 
 def test_trials_that_finish_together_are_on_the_disk_when_each_says_so(

@@ -83,7 +83,7 @@ def test_a_coin_is_inside_every_interval(repeats: int) -> None:
     known = {"pair_correct": 0.25, "detection": 0.5, "false_block": 0.5, "precision": 0.5, "f1": 0.5, "mcc": 0}
     for name, value in (known | {"balanced_accuracy": 0.5, "ranking": 0.5, "auroc": 0.5}).items():
         assert inside(overall[name], value), name
-    assert overall["pair_correct"].how == ("wilson" if repeats == 1 else "bootstrap")
+    assert overall["pair_correct"].how == ("wilson" if repeats == 1 else "clusters")
     if repeats > 1:
         assert inside(overall["flip_rate"], 0.5)
         assert inside(overall["pass_hat_k"], 0.5**repeats)

@@ -165,7 +165,7 @@ def test_fact(evidence: str) -> None:
 def test_a_piece_of_a_long_line_is_evidence_where_it_was_shown() -> None:
     long_line = changed("app.py", "+" + "".join(f"step{number}(); " for number in range(100)))
     first, second, *_ = split_windows(patch(long_line), 400)
-    piece = next(row for _, row in second.changed_rows())
+    piece = next(row for _, row in second.changed_rows)
     finding = found(piece.text, second)
     assert (finding.verified, finding.line_start) == (True, 1)
     assert found(f"1.2/{piece.parts} +{piece.text}", second).verified

@@ -6,36 +6,14 @@ import math
 from collections.abc import Mapping
 
 from reviewer.evaluation.metrics.bootstrap import Counts
-from reviewer.evaluation.metrics.kinds import Metric, change, divided, formula, share
+from reviewer.evaluation.metrics.gate import balanced, f1, gated, mcc
+from reviewer.evaluation.metrics.kinds import Metric, change, divided, formula, mean, share
 from reviewer.evaluation.metrics.ranking import auroc
 from reviewer.evaluation.metrics.ratio import ratio
 
 __all__ = ["ABOUT", "HEADLINES", "METRICS", "Counts", "Metric"]
 
 
-def _f1(counts: Counts) -> float:
-    return divided(2 * counts["caught"], counts["held_back"] + counts["bad"])
-
-
-def _balanced(counts: Counts) -> float:
-    return (divided(counts["caught"], counts["bad"]) + divided(counts["control_passed"], counts["control"])) / 2
-
-
-def _mcc(counts: Counts) -> float:
-    """Matthews' correlation; 0 where all answers are alike. No answer is wrong on either side."""
-    hit, passed = counts["caught"], counts["control_passed"]
-    missed, wrong = counts["bad"] - hit, counts["control"] - passed
-    if not counts["bad"] or not counts["control"]:
-        return math.nan
-    product = (hit + wrong) * (hit + missed) * (passed + wrong) * (passed + missed)
-    return (hit * passed - wrong * missed) / math.sqrt(product) if product else 0.0
-
-
-def _ranked(counts: Counts) -> float:
-    return divided(counts["pairs_ranked_twice"], 2 * counts["pairs"])
-
-
-_GATE = ("caught", "control_passed", "held_back", "bad", "control")
 _USAGE = ("requests", "input_tokens", "output_tokens", "cost_micro", "unpriced", "milliseconds", "caught", "trials")
 
 
@@ -58,10 +36,10 @@ METRICS: Mapping[str, Metric] = {
     "false_block": share("blocked", "clean"),
     "clean_passed": share("passed", "clean"),
     "precision": share("caught", "held_back"),
-    "f1": formula(_f1, *_GATE, of="bad", ends=(0.0, 1.0)),
-    "mcc": formula(_mcc, *_GATE, of="bad", ends=(1.0,)),
-    "balanced_accuracy": formula(_balanced, *_GATE, of="bad", ends=(0.0, 1.0)),
-    "ranking": formula(_ranked, "pairs_ranked_twice", "pairs", of="pairs", ends=(0.0, 1.0)),
+    "f1": gated(f1, alone=True),
+    "mcc": gated(mcc),
+    "balanced_accuracy": gated(balanced),
+    "ranking": mean("pairs_ranked_twice", "pairs", 2),
     "auroc": auroc,
     "line_hit_0": share("hit_0", "placed_bad"),
     "line_hit_3": share("hit_3", "placed_bad"),

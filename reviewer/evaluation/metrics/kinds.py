@@ -1,4 +1,4 @@
-"""The sorts of metrics: a share, a formula over totals, a change of a share."""
+"""The sorts of metrics: a share, a mean, a formula over totals, a change of a share."""
 
 from __future__ import annotations
 
@@ -7,17 +7,15 @@ from collections.abc import Callable, Sequence
 
 from reviewer.evaluation.estimate import NOTHING, Estimate
 from reviewer.evaluation.metrics.bootstrap import Counts, Formula, interval, totals
-from reviewer.evaluation.stats import clopper_pearson, wilson
+from reviewer.evaluation.metrics.clustered import ends, paired
+from reviewer.evaluation.stats import clopper_pearson, score_ends, wilson
 
 Metric = Callable[[Sequence[Counts]], Estimate]
 """From what was counted in each case to a figure."""
 
 
 def share(hits: str, total: str) -> Metric:
-    """So many of so many: Wilson's interval while each case counts once at most, the bootstrap by case otherwise.
-
-    Where all draws say the same, as when everything was hit, the interval is Wilson's over the cases.
-    """
+    """So many of so many: Wilson's interval, at the effective number of tries where a case counts more than once."""
 
     def measured(rows: Sequence[Counts]) -> Estimate:
         found = totals(rows, (hits, total))
@@ -25,20 +23,30 @@ def share(hits: str, total: str) -> Metric:
             return NOTHING
         if all(row.get(total, 0) <= 1 for row in rows):
             return wilson(found[hits], found[total])
+        low, high = ends(paired(rows, hits, total))
         value = found[hits] / found[total]
-        low, high = interval(rows, (hits, total), lambda counts: divided(counts[hits], counts[total]))
-        if low == high:
-            low, high = _over_cases(rows, total, value)
-        return Estimate(value=value, low=low, high=high, hits=found[hits], total=found[total], how="bootstrap")
+        return Estimate(value=value, low=low, high=high, hits=found[hits], total=found[total], how="clusters")
 
     return measured
 
 
-def formula(calculate: Formula, *names: str, of: str, ends: tuple[float, ...] = ()) -> Metric:
-    """Whatever follows from the totals of some counts, with the bootstrap by case; `of` says what stands behind it.
+def mean(part: str, whole: str, scale: float) -> Metric:
+    """A mean of amounts from 0 to 1, such as a share in which some count half; parts are divided by the scale."""
 
-    At one of its `ends` no draw differs; there the interval is Wilson's over the cases, as for a share.
-    """
+    def measured(rows: Sequence[Counts]) -> Estimate:
+        cases = paired(rows, part, whole, scale)
+        if not cases:
+            return NOTHING
+        total = int(sum(number for _, number in cases))
+        low, high = ends(cases)
+        value = sum(row.get(part, 0) for row in rows) / (total * scale)
+        return Estimate(value=value, low=min(low, value), high=max(high, value), total=total, how="clusters")
+
+    return measured
+
+
+def formula(calculate: Formula, *names: str, of: str) -> Metric:
+    """Whatever follows from the totals of some counts, with the bootstrap by case; `of` says what stands behind it."""
     wanted = tuple(dict.fromkeys((*names, of)))
 
     def measured(rows: Sequence[Counts]) -> Estimate:
@@ -47,18 +55,9 @@ def formula(calculate: Formula, *names: str, of: str, ends: tuple[float, ...] = 
         if not math.isfinite(value):
             return NOTHING
         low, high = interval(rows, wanted, calculate)
-        if low == high and value in ends:
-            low, high = _over_cases(rows, of, value)
         return Estimate(value=value, low=low, high=high, total=found[of], how="bootstrap")
 
     return measured
-
-
-def _over_cases(rows: Sequence[Counts], of: str, value: float) -> tuple[float, float]:
-    """Wilson's interval around a share as if each case had counted once."""
-    cases = sum(row.get(of, 0) > 0 for row in rows)
-    plain = wilson(round(value * cases), cases)
-    return min(plain.low, value), max(plain.high, value)
 
 
 def change(before: str, after: str, total: str) -> Metric:
@@ -85,7 +84,7 @@ def change(before: str, after: str, total: str) -> Metric:
 def _around(rows: Sequence[Counts], total: str, value: float) -> tuple[float, float]:
     """An interval around a change that is the same in every case."""
     if value:
-        low, high = _over_cases(rows, total, abs(value))
+        low, high = score_ends(abs(value), sum(row.get(total, 0) > 0 for row in rows))
         return (low, high) if value > 0 else (-high, -low)
     bound = clopper_pearson(0, sum(row.get(total, 0) > 0 for row in rows)).high
     return -bound, bound
