@@ -6,7 +6,7 @@ pytest loads this in every suite where the package is installed, so it loads not
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -178,6 +178,20 @@ class ReviewerEval:
         figures = ", ".join(f"{name} {found.score(name)}" for name in ("pair_correct", "detection", "false_block"))
         line = f"{found.scores.model}: {figures}; {found.path}"
         self._config.stash.setdefault(_LINES, []).append(line)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
+    """Tell what a test asked for in vain in one line, as the command does."""
+    report = yield
+    if call.excinfo is not None and "reviewer_eval" in getattr(item, "fixturenames", ()):
+        from reviewer.errors import UsageError
+
+        if isinstance(call.excinfo.value, UsageError):
+            place = next((one for one in reversed(call.excinfo.traceback) if one.path == item.path), None)
+            where = "" if place is None else f"{item.location[0]}:{place.lineno + 1}: "
+            report.longrepr = f"{where}{call.excinfo.value}"
+    return report
 
 
 def _worker(config: pytest.Config) -> Mapping[str, Any]:

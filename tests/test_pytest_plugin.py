@@ -132,7 +132,7 @@ WRONG = {
     "unknown metric": ("run.at_most('false_block_rate', 1)", "no such metric: false_block_rate (did you mean false_b"),
     "all metrics": ("run.at_most('speed', 1)", "no such metric: speed; metrics: pair_correct, detection, false_block,"),
     "a word of the description": ("run.score('recall')", "no such metric: recall (did you mean detection?)"),
-    "metric that has no groups": ("run.score('flip_rate', by='mode')", "metric flip_rate is not computed by group"),
+    "metric that has no groups": ("run.score('flaky', by='mode')", "metric flaky is not computed by group"),
     "unknown group": ("run.score('detection', by='colour')", "no such group: colour; groups: category, mode, "),
     "unknown bound": ("run.at_least('detection', 0, bound='best')", "no such bound: best; bounds: lower, point, upper"),
     "no number": ("run.at_least('detection', '60 %')", "detection: a bar is a number, not '60 %'"),
@@ -146,11 +146,17 @@ def test_what_cannot_be_asserted_is_refused_in_one_line(suite: pytest.Pytester) 
         f"def test_{number}(reviewer_eval):\n    run = reviewer_eval('never-bad', corpus='pairs.jsonl')\n    {line}\n"
         for number, (line, _) in enumerate(WRONG.values())
     )
-    suite.makepyfile(body)
+    file = suite.makepyfile(body)
     done = suite.runpytest_inprocess(*ALONE, plugins=[reviewer.pytest_plugin])
     done.assert_outcomes(failed=len(WRONG))
-    text = told(done)
-    assert [word for _, word in WRONG.values() if word not in text] == []
+    shown = [line for line in done.outlines if not line.startswith("FAILED ")]
+    places = [number for number, (_, word) in enumerate(WRONG.values()) if any(word in line for line in shown)]
+    assert places == list(range(len(WRONG)))
+    usage = [line for line in shown if line.startswith(f"{file.name}:") and ": no such " in line]
+    assert [line.partition(": ")[0] for line in usage] == [
+        f"{file.name}:{3 * number + 3}" for number in (0, 1, 2, 4, 5)
+    ]
+    assert not any("bars.py" in line for line in shown)
 
 
 def test_a_cap_fails_the_test_and_what_is_finished_is_kept(suite: pytest.Pytester, server: FaultServer) -> None:

@@ -28,7 +28,16 @@ from reviewer.errors import UsageError
     metavar="FILE",
     help="split.json of the corpus that was run; that of the bundled corpus by default.",
 )
-def command(runs: tuple[Path, ...], wanted: tuple[str, ...], split: Path | None) -> int:
+@click.option(
+    "--false-block-budget",
+    "budget",
+    type=click.FloatRange(min=0, max=1, min_open=True, max_open=True),
+    default=0.05,
+    show_default=True,
+    metavar="SHARE",
+    help="Share of clean changes that the threshold of risk may hold back.",
+)
+def command(runs: tuple[Path, ...], wanted: tuple[str, ...], split: Path | None, budget: float) -> int:
     """Show runs side by side.
 
     RUN is a folder that `reviewer eval run` wrote, or one that holds several of them. The HTML page needs nothing but
@@ -37,7 +46,7 @@ def command(runs: tuple[Path, ...], wanted: tuple[str, ...], split: Path | None)
     from reviewer.evaluation.report import read_sheets, render
 
     targets = targets_of(wanted or ("text",))
-    sheets = read_sheets(runs, split=split)
+    sheets = read_sheets(runs, split=split, budget=budget)
     for format, path in targets:
         if path is not None:
             path.write_text(render(sheets, format), encoding="utf-8", errors="backslashreplace")

@@ -42,6 +42,7 @@ def command(runs: tuple[Path, ...], budget: float, split: Path | None, as_json: 
     from reviewer.evaluation.rescore import rescore, run_folders
     from reviewer.evaluation.score_table import table
     from reviewer.evaluation.scores import as_dict
+    from reviewer.report.shown import shown
 
     found: list[tuple[Path, Scores]] = []
     for path in (folder for run in runs for folder in run_folders(run)):
@@ -50,5 +51,5 @@ def command(runs: tuple[Path, ...], budget: float, split: Path | None, as_json: 
     if as_json:
         say("\n".join(json.dumps({"run": str(path)} | as_dict(scores), allow_nan=False) for path, scores in found))
     else:
-        say("\n\n".join(f"{path}\n{table(scores)}" for path, scores in found))
+        say("\n\n".join(f"{shown(str(path))}\n{table(scores)}" for path, scores in found))
     return 0

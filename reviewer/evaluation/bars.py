@@ -14,7 +14,7 @@ from reviewer.errors import UsageError
 from reviewer.evaluation.case import LABELS
 from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.groups import GROUPS
-from reviewer.evaluation.metrics import ABOUT, GROUPED, METRICS, MORE
+from reviewer.evaluation.metrics import ABOUT, BY_GROUP, METRICS, MORE
 from reviewer.evaluation.scores import Scores
 from reviewer.evaluation.trial import Trial
 from reviewer.patch import visible
@@ -41,7 +41,7 @@ class Bar:
 def metric_name(name: str, *, by: str | None = None) -> str:
     """A metric's name as the scores have it, all of them or those of a group; UsageError that names the known ones."""
     found = name.replace("-", "_")
-    known = tuple(METRICS) if by is None else tuple(dict.fromkeys((*GROUPED, *MORE.get(by, ()))))
+    known = tuple(METRICS) if by is None else tuple(dict.fromkeys((*BY_GROUP, *MORE.get(by, ()))))
     if found in known:
         return found
     if found in METRICS:

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, Literal
 
-How = Literal["wilson", "clusters", "exact", "bootstrap", "quantile", "delong", "region", "none"]
+How = Literal["wilson", "clusters", "exact", "bootstrap", "quantile", "linear", "delong", "region", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

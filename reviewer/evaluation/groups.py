@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from reviewer.evaluation.case import Case
-from reviewer.evaluation.shape import shape, size_class
+from reviewer.evaluation.shape import shape, size_class, size_classes
 from reviewer.evaluation.tally import Tally
 
 
 def grouped(tallies: Sequence[Tally], name: str) -> dict[str, list[Tally]]:
-    """The tallies of each group, in order of size; a case with several values is in several."""
+    """The tallies of each group, those with a natural order in it, else the largest first.
+
+    A case with several values is in several.
+    """
     found: dict[str, list[Tally]] = {}
     for one in tallies:
         for value in GROUPS[name](one.case):
             found.setdefault(value, []).append(one)
-    return dict(sorted(found.items(), key=lambda row: (-len(row[1]), row[0])))
+    order = ORDERED.get(name, ())
+    places = {value: at for at, value in enumerate(order)}
+    return dict(sorted(found.items(), key=lambda row: (places.get(row[0], len(order)), -len(row[1]), row[0])))
 
 
 def _one(name: str) -> Callable[[Case], Iterable[str]]:
@@ -26,6 +31,8 @@ def _size(case: Case) -> tuple[str]:
     return (size_class(max(shape(diff).changed for diff in case.diffs.values())),)
 
 
+ORDERED: Mapping[str, tuple[str, ...]] = {"size": size_classes(), "difficulty": ("easy", "medium", "hard")}
+"""Values that have an order of their own."""
 GROUPS: Mapping[str, Callable[[Case], Iterable[str]]] = {
     "category": _one("category"),
     "mode": _one("mode"),

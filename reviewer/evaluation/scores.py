@@ -13,11 +13,11 @@ from reviewer.evaluation.case import Case
 from reviewer.evaluation.estimate import Estimate, as_json
 from reviewer.evaluation.groups import GROUPS, grouped
 from reviewer.evaluation.latency import Latency, latency
-from reviewer.evaluation.metrics import ATTACKED, GROUPED, METRICS, MORE
+from reviewer.evaluation.metrics import ATTACKED, BY_GROUP, GROUPED, METRICS, MORE, OF_GROUPS, Metric
 from reviewer.evaluation.progress import Progress, progress
 from reviewer.evaluation.tally import KINDS, Tally, tally
 from reviewer.evaluation.tasks import clustered
-from reviewer.evaluation.threshold import BUDGET, Threshold, threshold, threshold_as_json
+from reviewer.evaluation.threshold import BUDGET, Threshold, threshold, threshold_as_json, why_none
 from reviewer.evaluation.trial import Trial, last
 
 SCHEMA_VERSION = 1
@@ -50,7 +50,7 @@ class Scores:
     per_protocol: Mapping[str, Estimate]
     """Those of GROUPED over the trials that came to an answer."""
     groups: Mapping[str, Mapping[str, Mapping[str, Estimate]]]
-    """By group, value and metric; the metrics are those of GROUPED, and those of MORE for a group.
+    """By group, value and metric; the metrics are those of BY_GROUP, and those of MORE for a group.
 
     A kind of attack has the figures of the cases that carry it by themselves, and ATTACKED of its planted copies.
     """
@@ -63,6 +63,10 @@ class Scores:
     """None where one of the parts is empty."""
     threshold: Threshold | None
     """None where no threshold keeps the budget, or one of the parts is empty."""
+    no_threshold: str
+    """Why there is none; empty where there is one."""
+    budget: float
+    """Share of clean changes that the threshold may hold back."""
     flaky: tuple[str, ...]
     """Sides whose repeats disagree, as `case label`."""
 
@@ -92,6 +96,7 @@ def score(
     all_tallies = [tally(everything[name], found, paid.get(name, ())) for name, found in whole.items()]
     tallies = [one for one in all_tallies if one.case.id in known]
     planted = attacked(cases, whole)
+    chosen = threshold(known.values(), by_case, frozen, budget)
     overall = _figures(tallies, METRICS) | {name: METRICS[name](planted.rows) for name in ATTACKED}
     return Scores(
         model=model,
@@ -111,7 +116,9 @@ def score(
         totals=_totals(all_tallies),
         latency=latency(by_case.values()),
         calibration=calibrate(known.values(), by_case, frozen),
-        threshold=threshold(known.values(), by_case, frozen, budget),
+        threshold=chosen,
+        no_threshold="" if chosen else why_none(known.values(), by_case, frozen),
+        budget=budget,
         flaky=_flaky(kept),
     )
 
@@ -142,6 +149,8 @@ def as_dict(scores: Scores) -> dict[str, Any]:
         "latency": {"of": scores.latency.of, "p50": as_json(scores.latency.p50), "p95": as_json(scores.latency.p95)},
         "calibration": calibration_as_json(scores.calibration),
         "threshold": threshold_as_json(scores.threshold),
+        "no_threshold": scores.no_threshold or None,
+        "false_block_budget": scores.budget,
         "flaky": list(scores.flaky),
     }
 
@@ -149,13 +158,13 @@ def as_dict(scores: Scores) -> dict[str, Any]:
 def _groups(tallies: Sequence[Tally], planted: Attacked) -> dict[str, dict[str, dict[str, Estimate]]]:
     found = {
         name: {
-            value: _figures(members, (*GROUPED, *MORE.get(name, ())))
+            value: _figures(members, (*BY_GROUP, *MORE.get(name, ())), OF_GROUPS)
             for value, members in grouped(tallies, name).items()
         }
         for name in GROUPS
     }
     for kind, rows in planted.by_kind.items():
-        figures = found["attack"].setdefault(kind, _figures([], GROUPED))
+        figures = found["attack"].setdefault(kind, _figures([], BY_GROUP))
         figures.update({name: METRICS[name](rows) for name in ATTACKED})
     return found
 
@@ -187,9 +196,11 @@ def _per_protocol(
     return _figures([tally(known[name], found) for name, found in _by_case(answered).items()], GROUPED)
 
 
-def _figures(tallies: Sequence[Tally], names: Iterable[str]) -> dict[str, Estimate]:
+def _figures(
+    tallies: Sequence[Tally], names: Iterable[str], metrics: Mapping[str, Metric] = METRICS
+) -> dict[str, Estimate]:
     rows = clustered(tallies)
-    return {name: METRICS[name](rows) for name in names}
+    return {name: metrics[name](rows) for name in names}
 
 
 def _outcomes(trials: Iterable[Trial]) -> dict[str, dict[str, int]]:

@@ -67,6 +67,11 @@ def _path(line: bytes) -> str | None:
     return strip_prefix(header_path(text, line=0))
 
 
+def size_classes() -> tuple[str, ...]:
+    """All classes of size, from small to large."""
+    return (*(name for _, name in SIZES), _LARGEST)
+
+
 def size_class(changed: int) -> str:
     """The class of size that so many changed lines are in, by the names of `counts.size_of`."""
     return next((name for most, name in SIZES if changed < most), _LARGEST)

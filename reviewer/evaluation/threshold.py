@@ -16,6 +16,10 @@ from reviewer.evaluation.trial import Trial
 
 BUDGET = 0.05
 """Share of clean changes that may be held back, where nobody says another."""
+NO_PART = "no part to measure on"
+NO_CLEAN = "no clean sides to choose it on"
+NONE_KEEPS = "none keeps the budget with confidence"
+"""Why there is none."""
 _ONE_SIDED = 0.10
 """Of a two-sided interval, so that one of its ends is a bound at 95 %."""
 
@@ -45,9 +49,7 @@ def threshold(
     The bound falls as the threshold rises, so that trying them in turn costs no confidence (a fixed sequence of tests).
     A clean case counts as held back when one of its repeats is, and no answer counts as held back: nothing passed.
     """
-    split, held_out = kept_apart([case for case in cases if case.id in trials], frozen)
-    test = {name: found for name, found in trials.items() if name in held_out}
-    dev = {name: found for name, found in trials.items() if name not in held_out}
+    split, dev, test = _parts(cases, trials, frozen)
     clean = [max(risks) for found in dev.values() if (risks := _risks(found, "clean"))]
     if not clean or not test:
         return None
@@ -65,6 +67,26 @@ def threshold(
                 detection=_held_back(test, "bad", level),
             )
     return None
+
+
+def why_none(cases: Iterable[Case], trials: Mapping[str, Sequence[Trial]], frozen: Collection[str]) -> str:
+    """Why there is no threshold, in words."""
+    _, dev, test = _parts(cases, trials, frozen)
+    if not dev or not test:
+        return NO_PART
+    if not any(_risks(found, "clean") for found in dev.values()):
+        return NO_CLEAN
+    return NONE_KEEPS
+
+
+_Trials = Mapping[str, Sequence[Trial]]
+
+
+def _parts(cases: Iterable[Case], trials: _Trials, frozen: Collection[str]) -> tuple[How, _Trials, _Trials]:
+    """The part to choose on, and the one to measure on."""
+    split, held_out = kept_apart([case for case in cases if case.id in trials], frozen)
+    dev = {name: found for name, found in trials.items() if name not in held_out}
+    return split, dev, {name: found for name, found in trials.items() if name in held_out}
 
 
 def threshold_as_json(found: Threshold | None) -> dict[str, Any] | None:

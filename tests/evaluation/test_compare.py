@@ -19,6 +19,7 @@ from reviewer.evaluation.compare import compare
 from reviewer.evaluation.comparison import Comparison, worse_by
 from reviewer.evaluation.outcomes import METRICS
 from reviewer.evaluation.power import detectable
+from reviewer.evaluation.regression import regressed
 from reviewer.evaluation.stats import mcnemar
 from reviewer.evaluation.trial import Trial
 from tests.support.runs import OUTCOMES, pair, trials_of, written_run
@@ -289,3 +290,10 @@ class TestWorseBy:
     def test_what_is_undecided_or_better_never_fails(self) -> None:
         assert not worse_by(one_of(many(both=9), many(both=5, caught=4)), 0)
         assert not worse_by(one_of(many(both=540, caught=60), many(both=600)), 0)
+
+
+def test_nothing_is_held_against_a_run_that_is_not_finished(tmp_path: Path) -> None:
+    base = written_run(tmp_path / "base", {"a": "both"}, cases=[pair("a"), pair("b")])
+    run = written_run(tmp_path / "run", {"a": "let through", "b": "let through"})
+    with pytest.raises(UsageError, match="base is unfinished: 2 of 4 trials; finish it"):
+        regressed(base, run, metric="pair_correct", points=0, bound="point")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.cli.main import main
 from reviewer.errors import UsageError
 from reviewer.evaluation.report import FORMATS, read_sheets, render
 from reviewer.patch import visible
@@ -142,6 +143,43 @@ def test_runs_over_other_cases_are_not_to_be_compared(format: str, tmp_path: Pat
     assert "3 runs over 4 cases, 14 reviews" in text
 
 
+def with_threshold(path: Path) -> Path:
+    """A run over enough cases that a threshold keeps the budget."""
+    names = [f"case-{number:03}" for number in range(150)]
+    return run(path, [case(name) for name in names], [one for name in names for one in pair(name, "block", "pass")])
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html"])
+def test_the_threshold_stands_with_its_bound_and_its_figures_on_the_other_part(format: str, tmp_path: Path) -> None:
+    text = re.sub("<[^>]*>|[|] ", " ", rendered(with_threshold(tmp_path), format))
+    wanted = r"hold back from.*?\bblock.*?\b(\d\.\d)%.*?\b0 % \[0, \d+\].*?100 % \[\d+, 100\]"
+    found = re.search(wanted, text, re.DOTALL)
+    assert found is not None
+    assert 0 < float(found[1]) <= 5
+    assert "Clopper-Pearson" in text
+
+
+def test_the_budget_of_false_blocks_can_be_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with_threshold(tmp_path)
+    assert main(["eval", "report", str(tmp_path), "--false-block-budget", "0.001"]) == 0
+    assert re.search(r"^A +none keeps the budget with confidence +- +- +-$", capsys.readouterr().out, re.MULTILINE)
+
+
+@pytest.mark.parametrize("format", ["text", "markdown"])
+def test_every_figure_of_a_table_has_its_interval(format: str, tmp_path: Path) -> None:
+    spent: list[tuple[str, float]] = [("a", 1.0), ("b", 3.0), ("c", 2.0)]
+    trials = [
+        trial(name, "bad", "block", seconds=seconds, usage={"requests": 1, "cost_usd": seconds / 100})
+        for name, seconds in spent
+    ]
+    trials += [trial(name, "clean", "block", usage={"requests": 1, "cost_usd": 0.0}) for name, _ in spent]
+    text = rendered(run(tmp_path, [case(name) for name in "abc"], trials), format)
+    (row,) = re.findall(r"resilience-and-scale.*", text)
+    assert re.search(r" 0 % \[0, \d+\]", row)
+    for amount in (r" 0\.01 \[0\.00\d+, 0\.01\d\]", r" 0\.02 \[0\.01\d*, 0\.03\]", r" 1\.5 \[1, 2\]"):
+        assert re.search(amount, text)
+
+
 def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="unknown report format 'pdf'"):
         rendered(every_standing(tmp_path), "pdf")
@@ -159,7 +197,7 @@ def test_no_format_lets_foreign_text_act(format: str, tmp_path: Path) -> None:
         assert "<img" not in text
     if format == "markdown":
         assert not re.search(r"<img|</script|evil|@admin", re.sub(r"(`+)(?!`).*?(?<!`)\1(?!`)", "", text))
-        assert {line.count("|") for line in text.splitlines() if line.startswith("|")} == {3, 10}
+        assert {line.count("|") for line in text.splitlines() if line.startswith("|")} == {3, 6, 10}
     if format == "junit":
         ET.fromstring(text)
     if format == "json":

@@ -195,6 +195,25 @@ def test_another_diff_under_one_name_is_another_case(tmp_path: Path) -> None:
     assert [one["data-standing"] for one in Page(text).cases] == ["A:right B:absent", "A:absent B:absent"]
 
 
+def test_the_map_of_categories_has_the_interval_in_the_cell_and_in_its_tooltip(tmp_path: Path) -> None:
+    text = page(every_standing(tmp_path))
+    cell = re.search(r'title="A: 29 % (\[.*?\])"><strong>29 %</strong> <span>(\[.*?\]) 2/7</span>', text)
+    assert cell is not None
+    assert cell[1] == cell[2]
+
+
+def test_groups_tell_what_answers_took_where_they_took_something(tmp_path: Path) -> None:
+    cases = [case("a", language="go"), case("b", language="python")]
+    paid = [*pair("a", "block", "pass"), *pair("a", "block", "block", repeat=1), *pair("b", "error", "pass")]
+    text = page(run(tmp_path / "paid", cases, paid))
+    by_language = text.partition("by language")[2].partition("</details>")[0]
+    for words in ("answered", "repeats disagree", "dollars a review", "seconds a review"):
+        assert f"<td>{words}</td>" in by_language
+    assert '<td>dollars a review</td><td>0.01<span class="dim">' in by_language
+    free = [trial(name, "bad", "pass", usage={}, seconds=0.0) for name in "ab"]
+    assert "<td>dollars a review</td>" not in page(run(tmp_path / "free", cases, free))
+
+
 def test_a_long_diff_is_cut_around_its_labels(tmp_path: Path) -> None:
     lines = 3_000
     diff = b"--- a/big.py\n+++ b/big.py\n@@ -0,0 +1,%d @@\n" % lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from reviewer.cli.main import main
 from reviewer.evaluation.rescore import rescore, run_folders
 from reviewer.evaluation.run_folder import RunFolder
-from tests.evaluation.scored import always, case, names, oracle, run
+from reviewer.patch import visible
+from tests.evaluation.scored import DIFF, always, case, names, oracle, run, trial
 
 
 @pytest.fixture
@@ -68,6 +70,80 @@ def test_scores_can_be_had_as_json(runs: Path, capsys: pytest.CaptureFixture[str
 def test_the_budget_of_false_blocks_can_be_chosen(runs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["eval", "rescore", "--false-block-budget", "0.2", str(runs / "oracle")]) == 0
     assert "threshold for 20% false blocks: hold back from `block" in capsys.readouterr().out
+
+
+HOSTILE = "\x1b]0;owned\x07\x1b[31m\u202e##[error]" + "x" * 5_000
+
+
+def test_no_name_acts_in_a_terminal_or_pads_the_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cases = [case(f"{at}{HOSTILE}", language=f"{at}{HOSTILE}", mode=HOSTILE) for at in range(4)]
+    trials = [
+        trial("bad", outcome, f"{at}{HOSTILE}", repeat=repeat)
+        for at in range(4)
+        for repeat, outcome in enumerate(("block", "pass"))
+    ]
+    folder = RunFolder(tmp_path)
+    folder.begin({"model": HOSTILE}, cases)
+    with folder.writing() as append:
+        for one in trials:
+            append(one)
+    assert main(["eval", "rescore", str(tmp_path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert all(visible(line) == line and "##[" not in line for line in lines)
+    assert max(len(line) for line in lines if not line.startswith("flaky: ")) < 250
+    assert next(line for line in lines if line.startswith("flaky: ")).count("characters more") == 4
+
+
+def test_small_amounts_of_money_have_digits_that_matter(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = RunFolder(tmp_path)
+    folder.begin({"model": "m"}, [case("a"), case("b")])
+    with folder.writing() as append:
+        for name, cost in (("a", 0.00012), ("b", 0.00014)):
+            append(trial(name=name, usage={"requests": 1, "cost_usd": cost}))
+    assert main(["eval", "rescore", str(tmp_path)]) == 0
+    table = capsys.readouterr().out
+    assert "\ncost                   0.00013 [0.00012, 0.00014] " in table
+    assert "\ncost_per_catch         0.00013 [" in table
+
+
+def test_the_threshold_stands_with_its_bound_and_what_it_does_elsewhere(
+    runs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["eval", "rescore", "--false-block-budget", "0.2", str(runs / "oracle")]) == 0
+    shown = capsys.readouterr().out
+    assert re.search(r"where it was chosen: false blocks \d+\.\d% at most \(Clopper-Pearson", shown)
+    assert re.search(r"other part: false blocks 0\.000 \[.*\(0/\d+\), detection 1\.000 \[.*\(\d+/\d+\)\n", shown)
+
+
+def test_a_part_without_cases_is_told_from_a_budget_that_none_keeps(
+    runs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = RunFolder(tmp_path / "single")
+    folder.begin({"model": "m"}, [case()])
+    with folder.writing() as append:
+        for one in run([case()], oracle):
+            append(one)
+    assert main(["eval", "rescore", str(tmp_path / "single"), str(runs / "always-bad")]) == 0
+    single, always = capsys.readouterr().out.split("\n\n" + str(runs))
+    assert "threshold for 5% false blocks: no part to measure on\n" in single
+    assert "threshold for 5% false blocks: none keeps the budget with confidence" in always
+
+
+def test_classes_of_size_and_difficulty_stand_in_their_order(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    large = DIFF.replace(b"@@ -10,4 +10,5 @@", b"@@ -10,4 +10,25 @@").replace(b"+    drop(a)\n", b"+    drop(a)\n" * 21)
+    cases = [case("a", difficulty="hard", diffs={"bad": large, "clean": large})]
+    cases += [case("b", difficulty="hard", diffs={"bad": large, "clean": large}), case("c", difficulty="easy")]
+    folder = RunFolder(tmp_path)
+    folder.begin({"model": "m"}, cases)
+    with folder.writing() as append:
+        for one in run(cases, oracle):
+            append(one)
+    assert main(["eval", "rescore", str(tmp_path)]) == 0
+    shown = capsys.readouterr().out
+    assert shown.index("\n  below 15 ") < shown.index("\n  15 to 49 ")
+    assert shown.index("\n  easy ") < shown.index("\n  hard ")
 
 
 def test_the_split_of_another_corpus_can_be_chosen(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reviewer.evaluation.case import Case, Label
 from reviewer.evaluation.estimate import Estimate
-from reviewer.evaluation.metrics import ABOUT, ATTACKED, GROUPED, HEADLINES, METRICS
+from reviewer.evaluation.metrics import ABOUT, ATTACKED, GROUPED, HEADLINES, METRICS, OF_GROUPS
 from reviewer.evaluation.scores import Scores, as_dict, score
 from reviewer.evaluation.trial import Trial
 from tests.evaluation.scored import DIFF, LOST, always, case, found, names, oracle, run, trial
@@ -345,6 +345,24 @@ def test_what_was_paid_for_trials_that_were_done_again_is_in_every_account_and_i
         "cost_per_catch": 1.01,
         "requests": 2.0,
     }
+
+
+@pytest.mark.parametrize("name", ["cost", "seconds"])
+def test_means_of_large_groups_agree_with_those_that_are_drawn(name: str) -> None:
+    rows = [
+        {"cost_micro": at * at, "milliseconds": at * 37 % 1000, "trials": 1 + at % 3, "bad": 1} for at in range(400)
+    ]
+    quick, drawn = OF_GROUPS[name](rows), METRICS[name](rows)
+    assert (quick.how, drawn.how) == ("linear", "bootstrap")
+    assert quick.value == pytest.approx(drawn.value)
+    for ours, theirs in ((quick.low, drawn.low), (quick.high, drawn.high)):
+        assert ours - quick.value == pytest.approx(theirs - drawn.value, rel=0.15)
+    assert OF_GROUPS[name](rows[:200]) == METRICS[name](rows[:200])
+
+
+def test_a_large_group_with_a_request_of_unknown_price_has_no_cost() -> None:
+    rows = [{"cost_micro": 5, "trials": 1, "unpriced": int(at == 7)} for at in range(400)]
+    assert math.isnan(OF_GROUPS["cost"](rows).value)
 
 
 def test_trials_of_other_cases_are_left_alone() -> None:

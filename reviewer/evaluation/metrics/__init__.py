@@ -9,6 +9,7 @@ from reviewer.evaluation.metrics.bootstrap import Counts
 from reviewer.evaluation.metrics.gate import balanced, f1, gated, mcc
 from reviewer.evaluation.metrics.kinds import Metric, change, divided, formula, mean, share
 from reviewer.evaluation.metrics.ranking import auroc
+from reviewer.evaluation.metrics.ratio import ratio
 
 __all__ = ["ABOUT", "HEADLINES", "METRICS", "Counts", "Metric"]
 
@@ -92,6 +93,14 @@ GROUPED = (
     *("right_mode", "right_category", "severity_same", "answered"),
 )
 """Those that are computed for each group of cases too."""
+BY_GROUP = (*GROUPED, "schema_failed", "flip_rate", "cost", "seconds")
+"""Those, and what answers took and how steady they are."""
+OF_GROUPS: Mapping[str, Metric] = {
+    **METRICS,
+    "cost": ratio("cost_micro", "trials", scale=1_000_000, few=METRICS["cost"], unless="unpriced"),
+    "seconds": ratio("milliseconds", "trials", scale=1_000, few=METRICS["seconds"]),
+}
+"""Every figure as groups of cases have it: the same, without drawing from thousands of cases eleven times over."""
 ATTACKED = ("attack_success", "attack_turned")
 """Those over attacked copies of bad sides and their originals."""
 MORE: Mapping[str, tuple[str, ...]] = {"stratum": ("auroc",), "attack": ATTACKED}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.estimate import NOTHING, Estimate
+from reviewer.evaluation.groups import ORDERED
 from reviewer.evaluation.match import RULES, distance
 from reviewer.evaluation.metrics import ATTACKED, MORE
 from reviewer.evaluation.renames import shown_path_of
@@ -16,6 +17,8 @@ from reviewer.evaluation.scores import Scores
 
 SHOWN = ("pair_correct", "detection", "false_block", "auroc", "line_hit_3")
 """What reports show of each group of cases."""
+TAKEN = ("answered", "schema_failed", "flip_rate", "cost", "seconds")
+"""What the page shows besides, where there is something to tell."""
 NONE = "-"
 """Where a case says nothing of something else."""
 UNSORTED = "unsorted"
@@ -61,16 +64,33 @@ def by_category(runs: Sequence[Scored]) -> Mapping[str, list[Estimate]]:
     return {name: figures for name, figures in found.items() if any(figure.total for figure in figures)}
 
 
-def by_group(runs: Sequence[Scored], group: str) -> Mapping[str, Mapping[str, list[Estimate]]]:
-    """By value of a group, the figures of SHOWN and those of its own that some run has, a list over the runs."""
-    metrics = dict.fromkeys((*SHOWN, *MORE.get(group, ())))
+def by_group(
+    runs: Sequence[Scored], group: str, names: Sequence[str] = SHOWN
+) -> Mapping[str, Mapping[str, list[Estimate]]]:
+    """By value of a group, the figures of these names and its own that some run has, a list over the runs."""
+    metrics = dict.fromkeys((*names, *MORE.get(group, ())))
     groups = [run.scores.groups[group] for run in runs]
-    names = list(dict.fromkeys(name for found in groups for name in found))
+    values = _in_order(group, dict.fromkeys(name for found in groups for name in found))
     found: dict[str, dict[str, list[Estimate]]] = {}
-    for name in names:
+    for name in values:
         rows = {metric: [one.get(name, {}).get(metric, NOTHING) for one in groups] for metric in metrics}
         found[name] = {metric: row for metric, row in rows.items() if any(figure.total for figure in row)}
     return found
+
+
+def _in_order(group: str, values: Iterable[str]) -> list[str]:
+    """The values of several runs: those with a natural order in it, the others as they come."""
+    order = ORDERED.get(group, ())
+    return sorted(values, key=lambda value: order.index(value) if value in order else len(order))
+
+
+def taken(runs: Sequence[Scored]) -> list[str]:
+    """Those of TAKEN that tell something: no price where nothing cost, and no answers where none is missing."""
+    return [name for name in TAKEN if any(_tells(name, run.scores.overall[name]) for run in runs)]
+
+
+def _tells(name: str, figure: Estimate) -> bool:
+    return figure.total > 0 and figure.value != (name == "answered")
 
 
 def by_attack(runs: Sequence[Scored]) -> Mapping[str, Mapping[str, list[Estimate]]]:

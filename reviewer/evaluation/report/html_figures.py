@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reviewer.evaluation.metrics import ABOUT, HEADLINES
 from reviewer.evaluation.report.figures import Scored
-from reviewer.evaluation.report.words import both, told
+from reviewer.evaluation.report.words import THRESHOLD_HEADS, threshold_row, told
 from reviewer.report.markup import Markup, tag
 from reviewer.report.shown import shown
 
@@ -19,7 +19,7 @@ def figures(runs: Sequence[Scored]) -> Markup:
     return tag(
         "section",
         tag("h2", "All figures"),
-        _table(runs, [*_rows(runs, HEADLINES), *_without_unanswered(runs)]),
+        _table(runs, [*_rows(runs, HEADLINES), *_without_unanswered(runs), *_thresholds(runs)]),
         tag(
             "details",
             tag("summary", "places, modes, confidence, repeats, attacks, replies, cost, time"),
@@ -49,8 +49,21 @@ def _without_unanswered(runs: Sequence[Scored]) -> Iterator[Row]:
         yield f"{name.replace('_', ' ')}, per protocol", cells, "the same over the reviews that came to an answer alone"
 
 
+def _thresholds(runs: Sequence[Scored]) -> Iterator[Row]:
+    """Yield what holding back from some risk on would do, for a budget of false blocks."""
+    about = (
+        f"lowest risk that holds back at most {runs[0].scores.budget:.0%} of clean sides, chosen on the dev part",
+        "upper bound of its false blocks there (Clopper-Pearson, one-sided 95 %)",
+        "on the test part",
+        "on the test part",
+    )
+    cells = [threshold_row(run) for run in runs]
+    for number, (head, meaning) in enumerate(zip(THRESHOLD_HEADS, about, strict=True)):
+        yield f"threshold: {head}", [row[number] for row in cells], meaning
+
+
 def _other(runs: Sequence[Scored]) -> Iterator[Row]:
-    """Yield what is no metric by name: latency, calibration, threshold, and what was wrong with replies."""
+    """Yield what is no metric by name: latency, calibration, and what was wrong with replies."""
     units = {run.scores.latency.of for run in runs}
     for name in ("p50", "p95"):
         found = [getattr(run.scores.latency, name) for run in runs]
@@ -61,14 +74,6 @@ def _other(runs: Sequence[Scored]) -> Iterator[Row]:
     yield "Brier", squared, "squared error of the stated probability, on the test part"
     apart = ["-" if one is None else told("ece", one.ece) for one in calibrations]
     yield "ECE", apart, "distance of the stated probability from what was, on the test part"
-    chosen = [run.scores.threshold for run in runs]
-    if any(chosen):
-        words = ["none keeps it" if one is None else f"from: {one.words}" for one in chosen]
-        yield "threshold", words, "lowest risk to hold back that keeps the budget of false blocks on the dev part"
-        bounds = ["-" if one is None else f"{one.bound:.1%}" for one in chosen]
-        yield "its bound", bounds, "upper bound of its false blocks there (Clopper-Pearson, 95 %)"
-        yield "its false blocks", ["-" if one is None else both(one.false_block) for one in chosen], "on the test part"
-        yield "its detection", ["-" if one is None else both(one.detection) for one in chosen], "on the test part"
     for kind in runs[0].scores.validity:
         yield f"replies: {kind}", [f"{run.scores.validity[kind]:,}" for run in runs], "how many, over the whole run"
     for kind in ("requests", "retries", "input_tokens", "output_tokens", "cost_usd"):

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.groups import GROUPS
 from reviewer.evaluation.metrics import ATTACKED
-from reviewer.evaluation.report.figures import Scored, by_group
-from reviewer.evaluation.report.words import ATTACK_NOTE, GROUP_WORDS, SHOWN_WORDS, both
+from reviewer.evaluation.report.figures import SHOWN, Scored, by_group, taken
+from reviewer.evaluation.report.words import ATTACK_NOTE, GROUP_WORDS, SHOWN_WORDS, told
 from reviewer.report.markup import Markup, join, tag
 from reviewer.report.shown import shown
 from reviewer.report.words import count
@@ -19,7 +19,8 @@ _MOST = 60
 
 def groups(runs: Sequence[Scored]) -> Markup:
     """All groups with more than one value, and the strata of outside data in any case."""
-    found = {name: by_group(runs, name) for name in GROUPS}
+    names = (*SHOWN, *taken(runs))
+    found = {name: by_group(runs, name, names) for name in GROUPS}
     tables = [_table(name, values, runs) for name, values in found.items() if len(values) > 1 or _told(name, values)]
     note = "Behind each share: right ones of all, and its 95 % interval. Groups of a few cases tell little."
     if not tables:
@@ -42,7 +43,7 @@ def _table(name: str, values: Mapping[str, Mapping[str, list[Estimate]]], runs: 
             "tr",
             tag("th", shown(value, 80) if number == 0 else "", scope="row"),
             tag("td", SHOWN_WORDS[metric]),
-            *map(_cell, figures),
+            *(_cell(metric, figure) for figure in figures),
         )
         for value, metrics in list(values.items())[:_MOST]
         for number, (metric, figures) in enumerate(metrics.items())
@@ -56,8 +57,8 @@ def _table(name: str, values: Mapping[str, Mapping[str, list[Estimate]]], runs: 
     return tag("details", summary, tag("div", table, class_="scroll"), rest, planted, class_="group", **opened)
 
 
-def _cell(figure: Estimate) -> Markup:
+def _cell(metric: str, figure: Estimate) -> Markup:
     if not figure.total:
         return tag("td", "-", class_="dim")
     counted = "" if figure.hits is None else f" {figure.hits}/{figure.total}"
-    return tag("td", join(both(figure), tag("span", counted, class_="dim")))
+    return tag("td", join(told(metric, figure), tag("span", counted, class_="dim")))

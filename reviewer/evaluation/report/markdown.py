@@ -9,7 +9,18 @@ from reviewer.evaluation.report.figures import by_attack, by_category, by_group,
 from reviewer.evaluation.report.remarks import notices, summary, warnings
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import standing, told
-from reviewer.evaluation.report.words import ATTACK_NOTE, HEADS, MAPPED, NOTE, SHOWN_WORDS, both, row
+from reviewer.evaluation.report.words import (
+    ATTACK_NOTE,
+    HEADS,
+    MAPPED,
+    NOTE,
+    SHOWN_WORDS,
+    THRESHOLD_HEADS,
+    both,
+    row,
+    threshold_note,
+    threshold_row,
+)
 from reviewer.report.markdown_escape import code
 
 _MOST = 50
@@ -22,6 +33,8 @@ def render(sheets: Sequence[Sheet]) -> str:
     remarks = [f"**{words}**" for words in warnings(sheets)] + list(notices(sheets))
     lines = [line for words in (f"{summary(sheets)}.", *remarks) for line in (words, "")]
     lines += [*_table(HEADS, rows), "", NOTE, ""]
+    thresholds = [[run.sheet.letter, *map(_plain, threshold_row(run))] for run in runs]
+    lines += [*_table(["", *THRESHOLD_HEADS], thresholds), "", threshold_note(runs[0]), ""]
     categories = [[_cell(name), *map(both, shares)] for name, shares in by_category(runs).items()]
     if categories:
         heads = [f"{MAPPED[map_metric(runs)]} by category", *(sheet.letter for sheet in sheets)]
@@ -76,6 +89,11 @@ def _folded(head: str, names: Sequence[str], words: Sequence[str] = ()) -> Itera
         yield f"- and {len(names) - _MOST} more, listed in the JSON report"
     yield ""
     yield "</details>"
+
+
+def _plain(words: str) -> str:
+    """Our own words in a cell."""
+    return words.replace("|", "\\|")
 
 
 def _cell(text: str) -> str:

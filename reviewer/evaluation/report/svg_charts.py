@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.report import svg_parts as svg
 from reviewer.evaluation.report.figures import CONFIDENCES, Scored
-from reviewer.evaluation.report.words import dollars
+from reviewer.evaluation.units import dollars
 from reviewer.report.markup import Markup, tag
 
 _FREE = 40

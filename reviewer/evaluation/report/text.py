@@ -8,7 +8,19 @@ from reviewer.evaluation.report.figures import Scored, by_attack, by_category, b
 from reviewer.evaluation.report.remarks import notices, summary, warnings
 from reviewer.evaluation.report.sheet import Sheet, all_cases
 from reviewer.evaluation.report.standing import standing, told
-from reviewer.evaluation.report.words import ATTACK_NOTE, HEADS, MAPPED, NOTE, SHOWN_WORDS, both, share, short_row
+from reviewer.evaluation.report.words import (
+    ATTACK_NOTE,
+    HEADS,
+    MAPPED,
+    NOTE,
+    SHARES,
+    SHOWN_WORDS,
+    THRESHOLD_HEADS,
+    both,
+    row,
+    threshold_note,
+    threshold_row,
+)
 from reviewer.report.lines import Line, paint, wrap
 from reviewer.report.shown import shown
 
@@ -36,13 +48,25 @@ def _remarks(sheets: Sequence[Sheet]) -> Iterator[Line]:
 
 
 def _board(runs: Sequence[Scored]) -> Iterator[Line]:
-    rows = [[run.sheet.letter, _short(run.sheet.name), *short_row(run)] for run in runs]
-    yield from _table([list(HEADS), *rows])
+    """Two tables, so that every figure has its interval and no row is wider than a terminal."""
+    rows = [row(run) for run in runs]
+    names = [[run.sheet.letter, _short(run.sheet.name)] for run in runs]
+    for heads, cells in (
+        (HEADS[: 2 + SHARES], [one[:SHARES] for one in rows]),
+        ((*HEADS[:2], *HEADS[2 + SHARES :]), [one[SHARES:] for one in rows]),
+    ):
+        yield from _table([heads, *([*name, *some] for name, some in zip(names, cells, strict=True))])
+        yield ()
     yield from wrap(NOTE, width=_WIDTH, rest="bright_black")
+    yield ()
+    yield from _table(
+        [["threshold", *THRESHOLD_HEADS], *([run.sheet.letter, *threshold_row(run)] for run in runs)], words=2
+    )
+    yield from wrap(threshold_note(runs[0]), width=_WIDTH, rest="bright_black")
 
 
 def _categories(runs: Sequence[Scored]) -> Iterator[Line]:
-    rows = [[shown(name, 60), *map(share, shares)] for name, shares in by_category(runs).items()]
+    rows = [[shown(name, 60), *map(both, shares)] for name, shares in by_category(runs).items()]
     if not rows:
         return
     yield ()

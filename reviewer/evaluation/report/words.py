@@ -7,9 +7,14 @@ from collections.abc import Callable, Mapping
 
 from reviewer.evaluation.estimate import Estimate
 from reviewer.evaluation.report.figures import Scored
+from reviewer.evaluation.units import dollars, seconds
 
 HEADS = ("", "run", "pair-correct", "detection", "false blocks", "no answer", "cost", "per catch", "seconds")
 """The heads of the leaderboard."""
+THRESHOLD_HEADS = ("hold back from", "bound", "false blocks", "detection")
+"""The heads of the table of thresholds."""
+SHARES = 4
+"""How many of the cells behind letter and name are shares or counts; the rest are amounts."""
 GROUP_WORDS = {
     "category": "category",
     "mode": "mode",
@@ -30,6 +35,11 @@ SHOWN_WORDS = {
     "false_block": "false blocks",
     "auroc": "area under ROC",
     "line_hit_3": "hit within 3 lines",
+    "answered": "answered",
+    "schema_failed": "broke the schema",
+    "flip_rate": "repeats disagree",
+    "cost": "dollars a review",
+    "seconds": "seconds a review",
     "attack_success": "attack success",
     "attack_turned": "turned",
 }
@@ -69,20 +79,6 @@ def both(figure: Estimate) -> str:
     return f"{share(figure)} {interval(figure)}".strip()
 
 
-def dollars(amount: float | None) -> str:
-    """An amount with as many digits as matter; `-` for None."""
-    if amount is None or not math.isfinite(amount):
-        return "-"
-    if amount == 0:
-        return "0"
-    return f"{amount:,.2f}" if amount >= 1 else f"{amount:.2g}" if amount >= 0.0001 else f"{amount:.1e}"
-
-
-def seconds(amount: float) -> str:
-    """Seconds with two digits that matter."""
-    return "-" if not math.isfinite(amount) else f"{amount:,.0f}" if amount >= 10 else f"{amount:.2g}"
-
-
 def unanswered(run: Scored) -> str:
     """How many trials came to no answer."""
     return f"{run.unanswered} of {run.scores.trials}" if run.unanswered else "0"
@@ -98,9 +94,21 @@ def row(run: Scored) -> list[str]:
     return [*map(both, shares(run)), *plain(run)]
 
 
-def short_row(run: Scored) -> list[str]:
-    """The same for a terminal: amounts without their intervals, so that a row fits a line."""
-    return [*map(both, shares(run)), unanswered(run), *(_value(name, run.scores.overall[name]) for name in _AMOUNTS)]
+def threshold_row(run: Scored) -> list[str]:
+    """The cells of THRESHOLD_HEADS behind the letter."""
+    found = run.scores.threshold
+    if found is None:
+        return [run.scores.no_threshold, "-", "-", "-"]
+    return [found.words, f"{found.bound:.1%}", both(found.false_block), both(found.detection)]
+
+
+def threshold_note(run: Scored) -> str:
+    """What the table of thresholds says."""
+    return (
+        f"threshold: the lowest risk to hold back so that at most {run.scores.budget:.0%} of clean sides are."
+        " bound: of the false blocks on the part it was chosen on (Clopper-Pearson, one-sided 95 %); the figures behind"
+        " it are of the other part."
+    )
 
 
 def told(name: str, figure: Estimate) -> str:
@@ -112,10 +120,6 @@ def told(name: str, figure: Estimate) -> str:
     if figure.low == figure.high == figure.value:
         return _UNITS[name](figure.value)
     return f"{_UNITS[name](figure.value)} [{_UNITS[name](figure.low)}, {_UNITS[name](figure.high)}]"
-
-
-def _value(name: str, figure: Estimate) -> str:
-    return "-" if math.isnan(figure.value) else _UNITS[name](figure.value)
 
 
 def _count(amount: float) -> str:
