@@ -36,7 +36,7 @@ def tally(case: Case, trials: Sequence[Trial]) -> Tally:
     counts: Counter[str] = Counter()
     places = {visible(label.path) for label in case.bad_lines}
     near = [any(one.get("path") in places for one in trial.findings) for trial in trials if trial.label == "bad"]
-    regions = shape(case.diffs["bad"]).regions if any(near) else ()
+    regions = shape(case.diffs["bad"]).regions if any(near) and "bad" in case.diffs else ()
     for trial in trials:
         _outcome(counts, case, trial)
         _validity(counts, trial)
