@@ -12,6 +12,7 @@ from benchmarks import (
     caching,
     concurrency,
     coverage,
+    coverage_of_intervals,
     embedded,
     engine,
     engines,
@@ -50,6 +51,7 @@ RUNS: dict[str, Callable[[], list[Figure]]] = {
     "hostile": lambda: hostile.run(0.001, 3),
     "expressions": lambda: expressions.run(3),
     "power": lambda: power.run(pairs=60, times=4),
+    "coverage_of_intervals": lambda: coverage_of_intervals.run(4),
     "trials": lambda: trials.different(1, "--without-embedded"),
 }
 COUNTED = {

@@ -39,7 +39,7 @@ def tally(case: Case, trials: Sequence[Trial], paid_before: Sequence[Trial] = ()
     counts["unreachable"] = len(case.bad_lines) - len(placed.bad_lines)
     places = _paths(placed)
     near = [any(one.get("path") in places for one in trial.findings) for trial in trials if trial.label == "bad"]
-    regions = shape(case.diffs["bad"]).regions if any(near) else ()
+    regions = shape(case.diffs["bad"]).regions if any(near) and "bad" in case.diffs else ()
     for trial in trials:
         _outcome(counts, case, trial)
         _validity(counts, trial)

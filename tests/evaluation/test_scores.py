@@ -117,6 +117,10 @@ def test_a_reply_with_more_ungrounded_findings_than_findings_is_scored() -> None
     assert (figure.hits, figure.total) == (1, 1)
 
 
+def test_a_trial_of_a_side_that_its_case_has_not_is_scored() -> None:
+    assert scored([trial(findings=(found(),))], [case(diffs={"clean": DIFF})]).trials == 1
+
+
 def test_fixes_are_in_no_figure_of_findings_or_pairs() -> None:
     fix = case("two", label_source="fix")
     said = (found(confidence="high"),)
