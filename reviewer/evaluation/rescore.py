@@ -29,12 +29,15 @@ def run_folders(path: Path) -> Sequence[Path]:
 def rescore(path: Path, *, budget: float = BUDGET, split: Path | None = None) -> Scores:
     """Compute the scores of a run and write them into its folder; `split` is a split.json, else the bundled one.
 
-    CorpusError when the folder or the split cannot be read.
+    CorpusError when the folder or the split cannot be read, and when no trial is finished.
     """
     folder = RunFolder(path)
+    trials = folder.trials()
+    if not trials:
+        raise CorpusError(f"{path}: no finished trial, so no scores; the same `reviewer eval run` goes on with it")
     scores = score(
         folder.cases(),
-        folder.trials(),
+        trials,
         model=_name(folder.settings().get("model")),
         frozen=frozen_cases(split),
         budget=budget,
