@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reviewer.errors import UsageError
 from reviewer.evaluation.coordinate import acoordinate
 from reviewer.evaluation.crew import Crew
+from reviewer.evaluation.handles import make_room
 from reviewer.evaluation.run import Lane, Step, arun
 from reviewer.limits import Ledger
 
@@ -44,6 +45,7 @@ async def finished(
     try:
         crew = await _crew(engine)
         if crew is None:
+            make_room(lanes, concurrency)
             return await arun(lanes, ledger, concurrency=concurrency, tell=tell)
         try:
             return await acoordinate(lanes, ledger, crew, concurrency=concurrency, tell=tell)

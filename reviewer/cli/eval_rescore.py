@@ -40,12 +40,17 @@ def command(runs: tuple[Path, ...], budget: float, split: Path | None, as_json: 
     none of the cases, or all of them, two in five are measured on, by a hash of their names.
     """
     from reviewer.evaluation.rescore import rescore, run_folders
+    from reviewer.evaluation.run_folder import TRIALS
     from reviewer.evaluation.score_table import table
     from reviewer.evaluation.scores import as_dict
     from reviewer.report.shown import shown
 
     found: list[tuple[Path, Scores]] = []
-    for path in (folder for run in runs for folder in run_folders(run)):
+    folders = [folder for run in runs for folder in run_folders(run)]
+    for path in folders:
+        if len(folders) > 1 and not ((path / TRIALS).is_file() and (path / TRIALS).stat().st_size):
+            click.echo(f"{path}: no finished trial, so no scores", err=True)
+            continue
         found.append((path, rescore(path, budget=budget, split=split)))
         click.echo(f"written: {path / 'scores.json'}", err=True)
     if as_json:

@@ -30,13 +30,15 @@ def run_folders(path: Path) -> Sequence[Path]:
 def rescore(path: Path, *, budget: float = BUDGET, split: Path | None = None) -> Scores:
     """Compute the scores of a run and write them into its folder; `split` is a split.json, else the bundled one.
 
-    CorpusError when the folder or the split cannot be read.
+    CorpusError when the folder or the split cannot be read, and when no trial is finished.
     """
     folder = RunFolder(path)
-    settings = folder.settings()
+    settings, history = folder.settings(), folder.history()
+    if not history:
+        raise CorpusError(f"{path}: no finished trial, so no scores; the same `reviewer eval run` goes on with it")
     scores = score(
         folder.cases(),
-        folder.history(),
+        history,
         model=_name(settings.get("model")),
         repeats=repeats_planned(settings),
         frozen=frozen_cases(split),

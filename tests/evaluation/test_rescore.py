@@ -166,3 +166,14 @@ def test_a_folder_without_a_run_is_refused(tmp_path: Path, capsys: pytest.Captur
 
 def test_a_run_is_found_by_its_own_folder(runs: Path) -> None:
     assert run_folders(runs / "oracle") == [runs / "oracle"]
+
+
+def test_a_run_without_a_trial_has_no_scores(runs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    RunFolder(runs / "empty").begin({"model": {"name": "empty"}}, [case()])
+    assert main(["eval", "rescore", str(runs)]) == 0
+    said = capsys.readouterr()
+    assert f"{runs / 'empty'}: no finished trial, so no scores\n" in said.err
+    assert "model empty" not in said.out
+    assert main(["eval", "rescore", str(runs / "empty")]) == 2
+    assert "no finished trial, so no scores; the same `reviewer eval run` goes on with it" in capsys.readouterr().err
+    assert not (runs / "empty/scores.json").exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from reviewer.evaluation.run_settings import code_sha256
 from reviewer.evaluation.split import freeze
 from tests.evaluation.running import Reviewer, knowing, records, side_of, timeless, trials
 from tests.support.cases import toy
-from tests.support.commands import in_terminal
+from tests.support.commands import in_terminal, shell
 from tests.support.replies import Recorded, Reply, verdict_reply
 from tests.support.server import FaultServer
 
@@ -500,3 +501,15 @@ def test_labels_that_no_finding_can_reach_are_named_and_left_out(reviewer: Revie
     checked = reviewer("corpus", "check", corpus)
     assert checked.code == 1
     assert f"{corpus}:4: bad_lines: app/work.py: new lines 99 to 99 touch no changed line" in checked.out
+
+
+def test_connections_have_their_file_handles_before_anything_is_sent(
+    server: FaultServer, corpus: Path, tmp_path: Path
+) -> None:
+    """A soft limit is raised; a hard one is refused, since what finds no handle would count and never be sent."""
+    call = shlex.join(arguments(server, corpus, tmp_path / "run", "--concurrency", "60"))
+    refused = shell(f"ulimit -n 64; $reviewer {call}", tmp_path)
+    assert (refused.code, refused.out) == (2, "")
+    assert "--concurrency 60 takes about 108 open files, and this process may have 64; lower it, or " in refused.err
+    assert server.chat_requests == []
+    assert shell(f"ulimit -Sn 64; $reviewer {call}", tmp_path).code == 0
