@@ -111,7 +111,7 @@ class Observed:
     replies: list[str] = field(default_factory=list)
     validity: Counter[str] = field(default_factory=Counter)
     """How often each kind of trouble came up."""
-    paid: list[tuple[str, Kept]] = field(default_factory=list)
+    paid: list[tuple[Request, Kept]] = field(default_factory=list)
     """What requests took that is kept nowhere so far: the trial's own line will say it."""
 
     @property
@@ -158,8 +158,8 @@ class Observed:
 
     def keep_all(self) -> None:
         """Keep what was paid for a trial that does not come to its end."""
-        for key, kept in self.paid:
-            self._put(key, kept)
+        for request, kept in self.paid:
+            self._keep(request, kept, now=True)
         self.paid.clear()
         if self.trial is not None:
             self.answers.lose(self.trial)
@@ -180,16 +180,13 @@ class Observed:
         """Keep what a request took: at once, or when it turns out that no line of the trial will say it."""
         if self.trial is None or not kept.requests:
             return
+        if not now:
+            self.paid.append((request, kept))
+            return
         key, lasting = self._key(request)
-        kept = kept if lasting else replace(kept, completion=Completion(text=""), answered=False)
-        if now:
-            self._put(key, kept)
-        else:
-            self.paid.append((key, kept))
-
-    def _put(self, key: str, kept: Kept) -> None:
-        if self.trial is not None:
-            self.answers.put(self.trial, key, kept)
+        self.answers.put(
+            self.trial, key, kept if lasting else replace(kept, completion=Completion(text=""), answered=False)
+        )
 
     async def _asked(self, request: Request) -> Kept:
         """The answer of the endpoint, with what it took."""

@@ -202,7 +202,7 @@ def test_workers_send_nothing_more_for_a_run_that_ends(end: signal.Signals, sand
             process.send_signal(end)
             at = len(server.chat_requests)
             process.communicate()
-        quiet(server, 0.6)
+        quiet(server, 0.4)
         assert len(server.chat_requests) <= at + 1
 
 

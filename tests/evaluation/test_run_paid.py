@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.evaluation.running import Reviewer, knowing, records, timeless, trials
+from tests.evaluation.running import Reviewer, knowing, records, trials
 from tests.evaluation.test_run_killed import lines, started
 from tests.support.faults import FaultChoice, first_n
 from tests.support.replies import Recorded, Reply
@@ -21,38 +21,26 @@ def call(server: FaultServer, corpus: Path, out: Path, *more: str) -> list[str]:
     return ["eval", "run", "--model", "test-model", "--without-embedded", *where, *more]
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("fault", ["prose", "http_429_retry_after"])
+@pytest.mark.parametrize(
+    ("fault", "engine"),
+    [("prose", "two processes"), ("http_429_retry_after", "one process")],
+    ids=["repairs", "retries"],
+)
 def test_a_cap_holds_however_often_a_run_is_begun_again(
     fault: str, engine: str, reviewer: Reviewer, sandbox: Path
 ) -> None:
-    corpus, out = records(sandbox / "pairs.jsonl", 4), sandbox / "run"
+    corpus, out = records(sandbox / "pairs.jsonl", 2), sandbox / "run"
     with FaultServer(responder=knowing, fault=first_n(fault, 1)) as server:
         for _ in range(2):
-            ran = reviewer(*call(server, corpus, out, *ENGINES[engine], "--max-requests", "7"))
+            ran = reviewer(*call(server, corpus, out, *ENGINES[engine], "--max-requests", "5"))
             assert ran.code == 3
             assert f"{len(server.chat_requests)} requests" in ran.out
-            assert 0 < len(server.chat_requests) <= 7
-        assert reviewer(*call(server, corpus, out, *ENGINES[engine])).code == 0
-        paid = len(server.chat_requests)
-        ran = reviewer(*call(server, corpus, out))
-        assert f"{paid} requests" in ran.out
-    if fault == "prose":
-        assert paid == 16
-        assert {trial.usage["requests"] for trial in trials(out)} == {2}
-
-
-def test_a_first_answer_is_not_paid_again_when_its_repair_was_kept_back(reviewer: Reviewer, sandbox: Path) -> None:
-    corpus = records(sandbox / "pairs.jsonl", 2)
-    found = {}
-    for name, caps in {"at once": [], "one by one": [["--max-requests", str(cap)] for cap in range(1, 9)]}.items():
-        with FaultServer(responder=knowing, fault=first_n("prose", 1)) as server:
-            for cap in [*caps, []]:
-                reviewer(*call(server, corpus, sandbox / name, *cap))
+            assert 0 < len(server.chat_requests) <= 5
+        ran = reviewer(*call(server, corpus, out, *ENGINES[engine]))
+        assert (ran.code, f"{len(server.chat_requests)} requests" in ran.out) == (0, True)
+        if fault == "prose":  # no first answer was paid again
             assert len(server.chat_requests) == 8
-        found[name] = timeless(sandbox / name)
-        assert not (sandbox / name / "spent.jsonl").exists()
-    assert found["at once"] == found["one by one"]
+            assert {trial.usage["requests"] for trial in trials(out)} == {2}
 
 
 class Silent:
@@ -69,8 +57,11 @@ class Silent:
         return Reply(ending="hang") if self.silent else knowing(recorded)
 
 
-@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL], ids=["interrupted", "killed"])
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("engine", "end"),
+    [("two processes", signal.SIGINT), ("one process", signal.SIGKILL)],
+    ids=["interrupted", "killed"],
+)
 def test_requests_without_an_answer_are_booked_when_a_run_ends(
     engine: str, end: signal.Signals, reviewer: Reviewer, sandbox: Path
 ) -> None:
