@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import uuid
-from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +16,7 @@ from reviewer.evaluation.assignment import Amount, Answer, Assignment
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.crew import Crew, WorkerDied
 from reviewer.evaluation.part import Part, part_of
+from reviewer.evaluation.picked import batch, known, take_out, within
 from reviewer.evaluation.run import Lane, Step, key_of, resumed
 from reviewer.evaluation.trial import Key
 from reviewer.evaluation.under_way import UnderWay
@@ -29,14 +28,8 @@ PATIENCE = 60.0
 """Seconds without any worker before a run gives up."""
 _LAST_WORDS = 2.0
 """Seconds that workers get to say what they have spent, once a run is over."""
-_ROUNDS = 8
-"""Trials of an assignment for each of its slots: enough to keep them busy, few enough to share the rest of a run."""
-_LOOKED_THROUGH = 4
-"""Assignments' worth of waiting trials that are looked through for sides which a worker knows."""
 _BUILT_IN = 2
 """Trials at a time of an assignment that asks no endpoint."""
-_LARGEST = 4_000_000
-"""Bytes of cases after which an assignment takes no more of them."""
 _ENDINGS: dict[str, type[ReviewerError]] = {
     "AuthError": AuthError,
     "UsageError": UsageError,
@@ -171,11 +164,11 @@ class _Run:
         source = part.alone if lonely else part.waiting
         if not slots or not source:
             return None
-        most = 1 if lonely else _batch(len(source), slots, seats)
-        wanted = _known(source, most, part.homes, worker)
-        share = self._afford(part, wanted[: _within(wanted)], slots)
+        most = 1 if lonely else batch(len(source), slots, seats)
+        wanted = known(source, most, part.homes, worker)
+        share = self._afford(part, wanted[: within(wanted)], slots)
         if share is not None:
-            _take_out(source, share.questions)
+            take_out(source, share.questions)
             part.homes.update((one.case.id, worker) for one in share.questions)
         return share
 
@@ -252,41 +245,6 @@ class _Run:
             sending.cancel()
             under.broken.cancel()
             await asyncio.gather(*either, return_exceptions=True)
-
-
-def _batch(left: int, slots: int, seats: int) -> int:
-    """Trials of an assignment: many while there are many, fewer towards the end so that all workers end together."""
-    at_least = min(slots, -(-left // seats))
-    return max(1, at_least, min(_ROUNDS * slots, left // (2 * seats)))
-
-
-def _known(waiting: deque[Question], most: int, homes: Mapping[str, str], worker: str) -> list[Question]:
-    """The next trials for a worker: of cases that it knows or nobody does, else of any."""
-    ahead = list(itertools.islice(waiting, most * _LOOKED_THROUGH))
-    return [one for one in ahead if homes.get(one.case.id, worker) == worker][:most] or ahead[:most]
-
-
-def _take_out(waiting: deque[Question], taken: Sequence[Question]) -> None:
-    """Remove trials, which are not far from the front."""
-    left = set(map(id, taken))
-    passed: list[Question] = []
-    while left:
-        one = waiting.popleft()
-        if id(one) in left:
-            left.remove(id(one))
-        else:
-            passed.append(one)
-    waiting.extendleft(reversed(passed))
-
-
-def _within(questions: Sequence[Question]) -> int:
-    """How many of some trials one assignment can carry."""
-    cases: dict[str, int] = {}
-    for number, one in enumerate(questions):
-        cases[one.case.id] = sum(map(len, one.case.diffs.values()))
-        if number and sum(cases.values()) > _LARGEST:
-            return number
-    return len(questions)
 
 
 def _settle(part: Part, share: _Share, answer: Answer, left: dict[Key, Question]) -> None:
