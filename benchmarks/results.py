@@ -40,8 +40,8 @@ _HEAD = """# Results
 
 Both sides of every case through the pipeline that reviews branches, once. Percent, with 95 % intervals: Wilson's for
 shares, at the effective number of tries where a case counts more than once; for figures of both sides the region of
-both shares. Only `evals/corpus` is out of sample for the embedded reviewer: its rules were
-written with the other data in sight, see docs/embedded-quality.md.
+both shares. Only `evals/corpus` is out of sample for the embedded reviewer: its rules were written with the other
+data in sight, see docs/embedded-quality.md.
 
     python -m benchmarks.results [NAME=PATH ...]
 

@@ -13,8 +13,8 @@ import pytest
 from reviewer.evaluation import run_side
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.case import Case
-from reviewer.evaluation.coordinate import _known, _take_out
 from reviewer.evaluation.corpus import load
+from reviewer.evaluation.picked import known, take_out
 from reviewer.evaluation.run_folder import RunFolder
 from reviewer.evaluation.run_side import Side, Sides
 from reviewer.evaluation.trial import Trial
@@ -83,12 +83,12 @@ def test_a_worker_gets_the_repeats_of_its_cases_and_helps_with_others_when_it_ha
 
     names, homes = "abcd", {"a": "one", "b": "two", "c": "one", "d": "two"}
     waiting = deque(question(name, repeat) for repeat in (1, 2) for name in names)
-    given = _known(waiting, 2, homes, "two")
-    _take_out(waiting, given)
+    given = known(waiting, 2, homes, "two")
+    take_out(waiting, given)
     assert [(one.case.id, one.repeat) for one in given] == [("b", 1), ("d", 1)]
     assert [one.case.id for one in waiting] == [*"ac", *names]
-    assert [one.case.id for one in _known(waiting, 3, homes, "three")] == [*"aca"]
-    assert [one.case.id for one in _known(waiting, 2, {}, "one")] == [*"ac"]
+    assert [one.case.id for one in known(waiting, 3, homes, "three")] == [*"aca"]
+    assert [one.case.id for one in known(waiting, 2, {}, "one")] == [*"ac"]
 
 
 def test_trials_that_finish_together_are_on_the_disk_when_each_says_so(
