@@ -43,6 +43,7 @@ def rescore(path: Path, *, budget: float = BUDGET, split: Path | None = None) ->
         repeats=repeats_planned(settings),
         frozen=frozen_cases(split),
         budget=budget,
+        beside=folder.beside(history),
     )
     text = json.dumps(as_dict(scores), indent=1, allow_nan=False) + "\n"
     replace_file(path / SCORES, text)

@@ -12,6 +12,7 @@ from reviewer.evaluation.calibration import Calibration, calibrate, calibration_
 from reviewer.evaluation.case import Case
 from reviewer.evaluation.estimate import Estimate, as_json
 from reviewer.evaluation.groups import GROUPS, grouped
+from reviewer.evaluation.kept import Kept
 from reviewer.evaluation.latency import Latency, latency
 from reviewer.evaluation.metrics import ATTACKED, BY_GROUP, GROUPED, METRICS, MORE, OF_GROUPS, Metric
 from reviewer.evaluation.progress import Progress, progress
@@ -57,7 +58,7 @@ class Scores:
     validity: Mapping[str, int]
     """Replies by what was wrong with them."""
     totals: Mapping[str, float]
-    """What the run took; cost only where every trial has a price."""
+    """What the run took, requests that led to no trial included; cost only where every trial has a price."""
     latency: Latency
     calibration: Calibration | None
     """None where one of the parts is empty."""
@@ -79,11 +80,12 @@ def score(
     repeats: int = 1,
     frozen: Collection[str] = (),
     budget: float = BUDGET,
+    beside: Iterable[Kept] = (),
 ) -> Scores:
     """Compute everything; `frozen` names the cases of the test split, `budget` is the share of false blocks allowed.
 
     `trials` are all that were ever finished: of several with one key the last counts, and all of them were paid for.
-    `repeats` is how often each side is to be reviewed.
+    `repeats` is how often each side is to be reviewed; `beside` is what was paid beside trials, for the totals.
     """
     everything = {case.id: case for case in cases}
     history = [trial for trial in trials if trial.case in everything]
@@ -113,7 +115,7 @@ def score(
         per_protocol=_per_protocol(known, kept, overall),
         groups=_groups(tallies, planted),
         validity={kind: sum(one.counts.get(kind, 0) for one in all_tallies) for kind in KINDS},
-        totals=_totals(all_tallies),
+        totals=_totals(all_tallies, beside),
         latency=latency(by_case.values()),
         calibration=calibrate(known.values(), by_case, frozen),
         threshold=chosen,
@@ -211,10 +213,16 @@ def _outcomes(trials: Iterable[Trial]) -> dict[str, dict[str, int]]:
     }
 
 
-def _totals(tallies: Sequence[Tally]) -> dict[str, float]:
+def _totals(tallies: Sequence[Tally], beside: Iterable[Kept]) -> dict[str, float]:
+    more = list(beside)
     found: dict[str, float] = {name: sum(one.counts.get(name, 0) for one in tallies) for name in _TOTALS}
+    found["requests"] += sum(one.requests for one in more)
+    found["retries"] += sum(one.retries for one in more)
+    found["input_tokens"] += sum(one.sent for one in more)
+    found["output_tokens"] += sum(one.received for one in more)
     if not any(one.counts.get("unpriced", 0) for one in tallies):
-        found["cost_usd"] = sum(one.counts.get("cost_micro", 0) for one in tallies) / 1_000_000
+        cost = sum(one.counts.get("cost_micro", 0) for one in tallies) / 1_000_000
+        found["cost_usd"] = cost + sum(one.cost for one in more)
     return found
 
 

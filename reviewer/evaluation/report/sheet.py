@@ -78,6 +78,7 @@ class Sheet:
             repeats=repeats_planned(self.settings),
             frozen=self.frozen,
             budget=self.budget,
+            beside=RunFolder(self.path).beside(self.history),
         )
 
     @functools.cached_property
