@@ -147,7 +147,7 @@ def test_a_bad_reply_is_repaired_once_and_counts_as_wrong_after_that(corpus: Pat
 
     log = ran(corpus, stumbling, tmp_path)
     assert set(asked.values()) == {2}
-    assert headlines(log) == (1 - 1 / (2 * PAIRS), 1 - 1 / PAIRS, 1.0, 0.0)
+    assert headlines(log) == (1 - 1 / (2 * PAIRS), 1 - 1 / PAIRS, 1.0, 1 / PAIRS)
 
 
 FAILURES: dict[str, Said] = {
@@ -161,7 +161,7 @@ FAILURES: dict[str, Said] = {
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES.keys())
 def test_no_answer_is_wrong_on_both_sides(failure: Said, corpus: Path, tmp_path: Path) -> None:
     log = ran(corpus, failure, tmp_path, more={"limit": 1})
-    assert headlines(log) == (0.0, 0.0, 0.0, 0.0)
+    assert headlines(log) == (0.0, 0.0, 0.0, 1.0)
 
 
 def test_an_error_of_the_provider_is_wrong_and_the_others_go_on(corpus: Path, tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_a_limit_ends_the_sample_and_is_wrong(corpus: Path, tmp_path: Path) -> N
     log = ran(corpus, said, tmp_path, token_limit=1000, more={"limit": 1})
     assert log.samples is not None
     assert {sample.limit.type for sample in log.samples if sample.limit} == {"token"}
-    assert headlines(log) == (0.0, 0.0, 0.0, 0.0)
+    assert headlines(log) == (0.0, 0.0, 0.0, 1.0)
 
 
 def test_an_epoch_is_a_repeat_and_pairs_are_those_of_one_epoch(corpus: Path, tmp_path: Path) -> None:
