@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +20,9 @@ from tests.support.repo import ISOLATION, Repo
 # Where bytecode is not kept, each of the hundred processes of the tests would compile the whole package again.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# A shell has its background jobs ignore an interruption, and every process that a test starts would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # On a loaded machine an example may take long; no test is about time.
 settings.register_profile("untimed", deadline=None)
