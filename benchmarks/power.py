@@ -114,8 +114,8 @@ def _most_discordant(pairs: int) -> float:
 
 def _needed(discordant: float) -> int:
     """How many pairs make the loss detectable."""
-    return range(50, 20_000, 10)[
-        bisect_left(range(50, 20_000, 10), True, key=lambda pairs: detectable(pairs, discordant) <= DROP)
+    return range(50, 3_000, 10)[
+        bisect_left(range(50, 3_000, 10), True, key=lambda pairs: detectable(pairs, discordant) <= DROP)
     ]
 
 

@@ -241,3 +241,10 @@ class TestRanking:
     def test_pairs_come_in_equal_numbers(self) -> None:
         with pytest.raises(ValueError, match="no pairs"):
             auroc([1.0], [1.0, 2.0], paired=True)
+
+
+@pytest.mark.parametrize("discordant", [0.02, 0.1, 0.25])
+def test_what_is_detectable_goes_on_beyond_what_is_counted(discordant: float) -> None:
+    counted, beyond = detectable(2_000, discordant), detectable(2_001, discordant)
+    assert 0.96 * counted < beyond < counted
+    assert detectable(1_000_000, discordant) < beyond / 20
