@@ -173,12 +173,3 @@ def _read(path: Path) -> Iterator[tuple[Waiting, int]]:
             yield read_waiting(row), row.get("finished") or 0
         except (ValueError, KeyError):
             continue
-
-
-def waiting_answers(path: Path) -> dict[Key, list[Kept]]:
-    """The answers that a file keeps, by their trials, without touching it; none where there is no file."""
-    found: dict[Key, list[Kept]] = {}
-    for one, _ in _read(path) if path.exists() else ():
-        if one.kept.answered:
-            found.setdefault(one.trial, []).append(one.kept)
-    return found

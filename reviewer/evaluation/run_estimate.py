@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.errors import ReviewerError
-from reviewer.evaluation.answers import waiting_answers
+from reviewer.evaluation.answers import waiting
 from reviewer.evaluation.baselines import Question
 from reviewer.evaluation.kept import Kept
 from reviewer.evaluation.run import Lane
 from reviewer.evaluation.run_folder import ANSWERS
 from reviewer.evaluation.run_model import Observed
-from reviewer.evaluation.trial import Key, Trial
+from reviewer.evaluation.trial import Trial
 from reviewer.pipeline import plan
 from reviewer.planning import Plan
 
@@ -49,27 +49,27 @@ def estimate_lane(lane: Lane, done: Sequence[Trial]) -> Estimate:
     found = [plans.get((one.case.id, one.label)) for one in left]
     known = [one for one in found if one is not None]
     costs = [one.cost_usd for one in known if one.cost_usd is not None]
-    waiting = _waiting(lane, left)
+    answered = _answered(lane)
     everything = sum(one.requests for one in known)
-    requests = max(0, everything - len(waiting))
+    requests = max(0, everything - len(answered))
     unpaid = requests / everything if everything else 0.0
     return Estimate(
         model=lane.candidate.name,
         trials=len(left),
         done=sum(1 for _ in lane.questions()) - len(left),
         requests=requests,
-        input_tokens=max(0, sum(one.input_tokens for one in known) - sum(one.sent for one in waiting)),
+        input_tokens=max(0, sum(one.input_tokens for one in known) - sum(one.sent for one in answered)),
         output_tokens=round(unpaid * sum(one.output_tokens for one in known)),
         cost_usd=unpaid * sum(costs) if len(costs) == len(known) else None,
         unreadable=len(found) - len(known) if plans else 0,
-        waiting=len(waiting),
+        waiting=len(answered),
     )
 
 
-def _waiting(lane: Lane, left: Sequence[Question]) -> list[Kept]:
+def _answered(lane: Lane) -> list[Kept]:
     """The answers that wait for trials that are left."""
-    kept = waiting_answers(lane.folder.path / ANSWERS)
-    return [answer for one in left for answer in kept.get(Key(one.case.id, one.label, one.repeat), ())]
+    keys = (trial.key for trial in lane.folder.history(brief=True))
+    return [one for one in waiting(lane.folder.path / ANSWERS, keys) if one.answered]
 
 
 def _plan(lane: Lane, question: Question) -> Plan | None:
